@@ -1,0 +1,66 @@
+import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
+import type { Knex } from 'knex';
+import type { City } from './city/city.ts';
+import type { Clock } from './clock.ts';
+import type { Store } from './store/store.ts';
+
+/** What one register's resolvers are given for one request. */
+export interface Context<Loaders> {
+  /** Made anew for every request, so that nothing read for one caller is shown to another. */
+  readonly loaders: Loaders;
+  /** The register's store, read only. Resolvers go through loaders; look-ups by filter use this. */
+  readonly store: Store;
+  /** Today's date and the time, from the one clock. */
+  readonly clock: Clock;
+}
+
+/** One step in the life of a store's tables. Portable: it runs on SQLite, PostgreSQL and MariaDB alike. */
+export interface Migration {
+  /** Sorts by name: `001-tables`, `002-indexes`. */
+  readonly name: string;
+  /** Indexes are built after the synthetic rows are in, which on big stores is several times faster. */
+  readonly phase: 'tables' | 'indexes';
+  up(knex: Knex): Promise<void>;
+  down(knex: Knex): Promise<void>;
+}
+
+/** A value every engine stores alike: text (dates too), a number, or nothing. */
+export type Cell = string | number | null;
+export type Row = Readonly<Record<string, Cell>>;
+
+/** Hands one row to the store being filled. Every row of a table gives the same columns in the same order. */
+export type Put = (table: string, row: Row) => void;
+
+/** One run of synthetic rows: `size` indices, each of which writes its rows without looking at any other. */
+export interface SeedStep {
+  readonly name: string;
+  readonly size: (city: City) => number;
+  readonly fill: (city: City, index: number, put: Put) => void;
+}
+
+/** Who keeps the register, for the provenance of each record. */
+export interface RegisterSource {
+  /** Such as `CSDL_CONG_DAN`. */
+  readonly code: string;
+  readonly name: { readonly vi: string; readonly en: string };
+  readonly lgspServiceCode: string;
+  readonly ownerAgencyCode: string;
+}
+
+/** Everything the chassis needs to know of an agency. */
+export interface SubgraphDefinition<Loaders> {
+  /** The folder's name; also the name in the supergraph and the prefix of its settings. */
+  readonly name: string;
+  readonly source: RegisterSource;
+  readonly migrations: readonly Migration[];
+  readonly seed: readonly SeedStep[];
+  readonly loaders: (store: Store) => Loaders;
+  readonly resolvers: GraphQLResolverMap<Context<Loaders>>;
+}
+
+/** Says that a value is an agency, and lets the compiler say what is missing. */
+export function defineSubgraph<Loaders>(
+  definition: SubgraphDefinition<Loaders>,
+): SubgraphDefinition<Loaders> {
+  return definition;
+}
