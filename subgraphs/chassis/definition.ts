@@ -1,4 +1,3 @@
-import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
 import type { Knex } from 'knex';
 import type { City } from './city/city.ts';
 import type { Clock } from './clock.ts';
@@ -47,6 +46,9 @@ export interface RegisterSource {
   readonly ownerAgencyCode: string;
 }
 
+/** Resolvers by type and field. Agencies type theirs by the generated `Resolvers`, which is stricter. */
+export type ResolverMap = Readonly<Record<string, unknown>>;
+
 /** Everything the chassis needs to know of an agency. */
 export interface SubgraphDefinition<Loaders> {
   /** The folder's name; also the name in the supergraph and the prefix of its settings. */
@@ -55,7 +57,7 @@ export interface SubgraphDefinition<Loaders> {
   readonly migrations: readonly Migration[];
   readonly seed: readonly SeedStep[];
   readonly loaders: (store: Store) => Loaders;
-  readonly resolvers: GraphQLResolverMap<Context<Loaders>>;
+  readonly resolvers: ResolverMap;
 }
 
 /** Says that a value is an agency, and lets the compiler say what is missing. */

@@ -1,0 +1,39 @@
+import { copyFileSync } from 'node:fs';
+import { RELEASED } from './compose/breaking-changes.ts';
+import { printFinding } from './compose/finding.ts';
+import { driftFindings, writeOutputs } from './compose/outputs.ts';
+import { compose } from './compose/run.ts';
+import { projectFile } from './project-root.ts';
+
+const HELP = `npm run compose [-- --check | --release]
+
+  (không tham số)  Hợp nhất lược đồ các cơ quan và ghi schema/generated.
+                   Merges the agencies' schemas and writes schema/generated.
+  --check          Chỉ kiểm tra, không ghi; lỗi khi có sai lệch.
+                   Checks without writing; fails on drift, on a field without a class, on
+                   disagreement between agencies, and on an undeclared breaking change.
+  --release        Công bố lược đồ hiện tại là cam kết mới với khách hàng.
+                   Makes the present API the contract that later changes are held to.
+`;
+
+async function main(args: readonly string[]): Promise<number> {
+  if (args.includes('--help')) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const { outputs, findings } = await compose();
+  const check = args.includes('--check');
+  const wrong = check ? [...findings, ...driftFindings(outputs)] : findings;
+  for (const finding of wrong) process.stderr.write(`${printFinding(finding)}\n`);
+  if (!check) for (const path of writeOutputs(outputs)) process.stdout.write(`wrote ${path}\n`);
+  if (wrong.length > 0) {
+    process.stderr.write(`${wrong.length} finding(s).\n`);
+    return 1;
+  }
+  if (args.includes('--release'))
+    copyFileSync(projectFile('schema/generated/api.graphql'), projectFile(RELEASED));
+  process.stdout.write('The agencies agree.\n');
+  return 0;
+}
+
+process.exitCode = await main(process.argv.slice(2));

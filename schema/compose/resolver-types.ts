@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { codegen } from '@graphql-codegen/core';
+import * as typescript from '@graphql-codegen/typescript';
+import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
+import { projectFile } from '../project-root.ts';
+import type { AgencySchema } from './agencies.ts';
+
+/** Scalars travel as text, except these. Dates stay ISO text, because stores hold ISO text. */
+const NOT_TEXT: Readonly<Record<string, string>> = { Vnd: 'number', JSON: 'unknown' };
+
+/** Types whose resolvers are handed something else than the GraphQL shape: the chassis', then the agency's own. */
+const CHASSIS_PARENTS: Readonly<Record<string, string>> = {
+  Address: '../chassis/parents.ts#AddressParent',
+  AdministrativeUnit: '../chassis/parents.ts#AdministrativeUnitParent',
+  Agency: '../chassis/parents.ts#AgencyParent',
+  DataSource: '../chassis/parents.ts#DataSourceParent',
+  LandUseType: '../chassis/parents.ts#LandUseTypeParent',
+  Provenance: '../chassis/parents.ts#ProvenanceParent',
+  ResultType: '../chassis/parents.ts#ResultTypeParent',
+  VsicLine: '../chassis/parents.ts#VsicLineParent',
+};
+
+/** Reads which `<Type>Parent` interfaces an agency exports: the name is the mapping. */
+function ownParents(name: string): Readonly<Record<string, string>> {
+  const path = projectFile(`subgraphs/${name}/parents.ts`);
+  if (!existsSync(path)) return {};
+  const source = readFileSync(path, 'utf8');
+  const found = source.matchAll(/export (?:interface|type) (\w+)Parent\b/g);
+  return Object.fromEntries(
+    [...found].map(([, type]) => [String(type), `./parents.ts#${type}Parent`]),
+  );
+}
+
+const scalarsOf = (agency: AgencySchema): Record<string, string> =>
+  Object.fromEntries(
+    agency.whole.definitions.flatMap((node) =>
+      node.kind === 'ScalarTypeDefinition'
+        ? [[node.name.value, NOT_TEXT[node.name.value] ?? 'string']]
+        : [],
+    ),
+  );
+
+/**
+ * Writes the types an agency's resolvers must have, so that a field added to the schema and forgotten
+ * in the code does not compile.
+ */
+export async function resolverTypes(agency: AgencySchema): Promise<string> {
+  const source = await codegen({
+    filename: `subgraphs/${agency.name}/resolver-types.generated.ts`,
+    schema: agency.whole,
+    documents: [],
+    plugins: [{ typescript: {} }, { 'typescript-resolvers': {} }],
+    pluginMap: { typescript, 'typescript-resolvers': typescriptResolvers },
+    config: {
+      federation: true,
+      contextType: './context.ts#Context',
+      mappers: { ...CHASSIS_PARENTS, ...ownParents(agency.name) },
+      scalars: { ID: 'string', ...scalarsOf(agency) },
+      strictScalars: true,
+      enumsAsTypes: true,
+      enumType: 'string-literal',
+      useTypeImports: true,
+      importExtension: '.ts',
+      skipTypename: true,
+      immutableTypes: true,
+      maybeValue: 'T | null | undefined',
+      makeResolverTypeCallable: true,
+    },
+  });
+  return `// Written by \`npm run compose\`. Change schema.graphql or parents.ts instead.\n${source}`;
+}

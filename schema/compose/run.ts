@@ -1,0 +1,49 @@
+import { faultsPage } from '../faults-page.ts';
+import { agencySchemas, sharedDocument } from './agencies.ts';
+import { agencyUrl } from './agency-ports.ts';
+import { breakingFindings } from './breaking-changes.ts';
+import { classificationFindings } from './classification.ts';
+import type { Finding } from './finding.ts';
+import type { Output } from './outputs.ts';
+import { resolverTypes } from './resolver-types.ts';
+import { composeAgencies } from './supergraph.ts';
+import { wordingFindings } from './wording.ts';
+
+/** All that composition would write, and all that is wrong. Nothing is written here. */
+export interface Composition {
+  readonly outputs: readonly Output[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Checks every agency on its own, merges them, and says what the generated files should hold.
+ *
+ * Each agency is judged before merging, because merging hides who said what.
+ */
+export async function compose(): Promise<Composition> {
+  const agencies = agencySchemas();
+  const documents = [sharedDocument(), ...agencies.map((agency) => agency.own)];
+  const composed = composeAgencies(agencies, agencyUrl);
+  const types = await Promise.all(
+    agencies.map(async (agency) => ({
+      path: `subgraphs/${agency.name}/resolver-types.generated.ts`,
+      content: await resolverTypes(agency),
+    })),
+  );
+  const graph =
+    composed.supergraph === ''
+      ? []
+      : [
+          { path: 'schema/generated/supergraph.graphql', content: composed.supergraph },
+          { path: 'schema/generated/api.graphql', content: composed.api },
+        ];
+  return {
+    outputs: [...graph, ...types, { path: 'schema/generated/faults.md', content: faultsPage() }],
+    findings: [
+      ...documents.flatMap(classificationFindings),
+      ...documents.flatMap(wordingFindings),
+      ...composed.findings,
+      ...(await breakingFindings(composed.api)),
+    ],
+  };
+}

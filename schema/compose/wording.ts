@@ -1,0 +1,73 @@
+import {
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type InputValueDefinitionNode,
+  Kind,
+  type StringValueNode,
+  visit,
+} from 'graphql';
+import { type Finding, placeOf } from './finding.ts';
+
+type Described = {
+  readonly description?: StringValueNode | undefined;
+  readonly name: { readonly value: string };
+};
+
+/** Names whose meaning is fixed by the Relay specification, and join keys, which no client sees. */
+const SELF_EXPLAINING = new Set(['edges', 'node', 'nodes', 'cursor', 'pageInfo', 'key']);
+
+/** A list that can grow says how long it is expected to be, or cost cannot be counted. */
+const isUnboundedList = (field: FieldDefinitionNode): boolean =>
+  (field.arguments ?? []).some((argument) => argument.name.value === 'first') &&
+  !(field.directives ?? []).some((one) => one.name.value === 'listSize');
+
+/**
+ * Every type, field, argument and enum value is described, Vietnamese term first; every paged list
+ * says its size. A description is what a developer sees beside the field in the playground.
+ */
+export function wordingFindings(document: DocumentNode): readonly Finding[] {
+  const found: Finding[] = [];
+  const seen = (node: Described & Parameters<typeof placeOf>[0], owner: string): void => {
+    if (node.description || SELF_EXPLAINING.has(node.name.value)) return;
+    const name = owner === '' ? node.name.value : `${owner}.${node.name.value}`;
+    found.push({ at: placeOf(node), rule: 'UNDESCRIBED', message: `${name} has no description.` });
+  };
+  const fields = (
+    owner: string,
+    list: readonly (FieldDefinitionNode | InputValueDefinitionNode)[] | undefined,
+  ): void => {
+    for (const field of list ?? []) {
+      seen(field, owner);
+      if (field.kind !== Kind.FIELD_DEFINITION) continue;
+      for (const argument of field.arguments ?? [])
+        if (!['first', 'after'].includes(argument.name.value))
+          seen(argument, `${owner}.${field.name.value}`);
+      if (isUnboundedList(field))
+        found.push({
+          at: placeOf(field),
+          rule: 'NO_LIST_SIZE',
+          message: `${owner}.${field.name.value} is paged and has no @listSize.`,
+        });
+    }
+  };
+  visit(document, {
+    ObjectTypeDefinition(node) {
+      const joint = ['Query', 'Mutation'].includes(node.name.value);
+      const stub = (node.directives ?? []).some((one) => one.name.value === 'key');
+      if (!joint && !stub) seen(node, '');
+      fields(node.name.value, node.fields);
+    },
+    ObjectTypeExtension: (node) => fields(node.name.value, node.fields),
+    InputObjectTypeDefinition(node) {
+      seen(node, '');
+      fields(node.name.value, node.fields);
+    },
+    EnumTypeDefinition(node) {
+      seen(node, '');
+      for (const value of node.values ?? []) seen(value, node.name.value);
+    },
+    UnionTypeDefinition: (node) => seen(node, ''),
+    ScalarTypeDefinition: (node) => seen(node, ''),
+  });
+  return found;
+}

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { type DocumentNode, type GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
+import { LRUCache } from 'lru-cache';
+
+/** A document that may be executed, or why it may not. */
+export type Prepared =
+  | { readonly phase: 'valid'; readonly document: DocumentNode }
+  | { readonly phase: 'invalid'; readonly errors: readonly GraphQLError[] };
+
+/** A gateway sends few distinct documents; a caller who sends many must not fill the memory. */
+const ENTRIES = 1000;
+
+function prepare(schema: GraphQLSchema, query: string): Prepared {
+  try {
+    const document = parse(query, { maxTokens: 20_000 });
+    const errors = validate(schema, document);
+    return errors.length > 0 ? { phase: 'invalid', errors } : { phase: 'valid', document };
+  } catch (error) {
+    // graphql-js throws nothing but GraphQLError from parse.
+    return { phase: 'invalid', errors: [error as GraphQLError] };
+  }
+}
+
+/**
+ * Parses and validates each document once.
+ *
+ * Keyed by a hash, not by the text: a literal in a document may be someone's number, and no identifier
+ * stands in a cache key.
+ */
+export function documentCache(schema: GraphQLSchema): (query: string) => Prepared {
+  const cache = new LRUCache<string, Prepared>({ max: ENTRIES });
+  return (query) => {
+    const key = createHash('sha256').update(query).digest('base64');
+    const known = cache.get(key);
+    if (known) return known;
+    const prepared = prepare(schema, query);
+    if (prepared.phase === 'valid') cache.set(key, prepared);
+    return prepared;
+  };
+}

@@ -1,0 +1,38 @@
+import type { RegisterSource } from './definition.ts';
+
+export type {
+  AdministrativeUnit as AdministrativeUnitParent,
+  Agency as AgencyParent,
+  LandUseType as LandUseTypeParent,
+  ResultType as ResultTypeParent,
+  VsicLine as VsicLineParent,
+} from '../../schema/reference/index.ts';
+
+/** An address as a register keeps it; the chassis resolves its codes by its date. */
+export interface AddressParent {
+  readonly line: string;
+  readonly streetName: string | null;
+  readonly hamlet: string | null;
+  readonly communeCode: string;
+  /** `YYYY-MM-DD`: the day by which the code is to be read. */
+  readonly communeAt: string;
+  readonly digitalAddressCode: string | null;
+}
+
+export type DataSourceParent = RegisterSource;
+
+export type VerificationLevel =
+  | 'VERIFIED_NATIONAL'
+  | 'VERIFIED_CITY'
+  | 'DECLARED'
+  | 'DIGITISED'
+  | 'CONFLICT';
+
+/** Where one record comes from and how far it is to be trusted. */
+export interface ProvenanceParent {
+  readonly source: DataSourceParent;
+  readonly asOf: string;
+  readonly retrievedAt: string;
+  readonly verification: VerificationLevel;
+  readonly isSynthetic: boolean;
+}

@@ -1,0 +1,50 @@
+import { GraphQLError } from 'graphql';
+import { FAULTS, fault } from '../../schema/faults.ts';
+import { scrubbed } from './store/scrubbed.ts';
+
+/** Hears of what went wrong inside, whole but for the values that were bound into SQL. */
+export type FaultListener = (error: Error) => void;
+
+const isRegistered = (error: GraphQLError): boolean =>
+  Object.hasOwn(FAULTS, String(error.extensions['code']));
+
+/** Errors by which a driver or the pool says that the store cannot be reached or took too long. */
+const STORE_IS_DOWN =
+  /timeout|ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|PROTOCOL_CONNECTION_LOST|ER_STATEMENT_TIMEOUT|57014|57P0|SQLITE_BUSY|SQLITE_CANTOPEN|SQLITE_IOERR|Unable to acquire a connection/i;
+
+function isStoreDown(cause: Error): boolean {
+  const code = 'code' in cause ? String(cause.code) : '';
+  return (
+    STORE_IS_DOWN.test(code) || STORE_IS_DOWN.test(cause.name) || STORE_IS_DOWN.test(cause.message)
+  );
+}
+
+/** The same place in the answer, another thing said there. */
+function saidInstead(error: GraphQLError, { message, extensions }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, {
+    nodes: error.nodes ?? null,
+    path: error.path ?? null,
+    extensions,
+  });
+}
+
+/**
+ * What a register lets out of an error: a fault of the registry as it is, anything else as one flat
+ * sentence. The cause goes to the listener, never to the caller.
+ *
+ * A fault loses what graphql-js wrote around it, because that repeats the value that was refused.
+ */
+export function maskedError(
+  error: GraphQLError,
+  register: string,
+  heard: FaultListener,
+): GraphQLError {
+  const cause = error.originalError;
+  if (!cause) return error;
+  if (cause instanceof GraphQLError && isRegistered(cause)) return saidInstead(error, cause);
+  heard(scrubbed(cause));
+  return saidInstead(
+    error,
+    isStoreDown(cause) ? fault('SOURCE_UNAVAILABLE', { details: { register } }) : fault('INTERNAL'),
+  );
+}
