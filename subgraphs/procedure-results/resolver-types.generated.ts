@@ -1,0 +1,1492 @@
+// Written by `npm run compose`. Change schema.graphql or parents.ts instead.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AddressParent, AdministrativeUnitParent, AgencyParent, DataSourceParent, LandUseTypeParent, ProvenanceParent, ResultTypeParent, VsicLineParent } from '../chassis/parents.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Ngày, theo lịch dương. A calendar date, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** Thời điểm. An instant, RFC 3339 with its offset, such as `2024-01-15T08:30:00+07:00`. */
+  DateTime: { input: string; output: string; }
+  /** Ngày có thể khuyết. A date known to the year, the month or the day: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  PartialDate: { input: string; output: string; }
+  /** Số tiền, đồng Việt Nam. Whole Vietnamese đồng; may exceed 2³¹, is exact up to 2⁵³. */
+  Vnd: { input: number; output: number; }
+  /** Dữ liệu có cấu trúc. A JSON value whose shape the result type describes. */
+  JSON: { input: unknown; output: unknown; }
+  /** Số định danh cá nhân. 12 digits (Decree 137/2015/NĐ-CP, Art. 13; Circular 07/2016/TT-BCA, Art. 7). */
+  PersonalId: { input: string; output: string; }
+  /** Mã số doanh nghiệp. 10 digits, the last a check digit; also the tax code. */
+  EnterpriseCode: { input: string; output: string; }
+  /** Mã số đơn vị phụ thuộc. The parent's 10 digits and `001`–`999`, written without a dash. */
+  DependentUnitCode: { input: string; output: string; }
+  /** Mã định danh thửa đất. 12 characters of the GeoHash alphabet (Circular 09/2024/TT-BTNMT). */
+  ParcelId: { input: string; output: string; }
+  /** Mã MX.SB.ST. Commune code, map sheet and parcel number: `20242.15.203` (Circular 24/2014/TT-BTNMT). */
+  ParcelBookKey: { input: string; output: string; }
+  /** Số phát hành giấy chứng nhận. One or two letters and 6 or 8 digits (Circular 10/2024/TT-BTNMT). */
+  CertificateSerial: { input: string; output: string; }
+  /** Mã xã, phường, đặc khu. 5 digits; ambiguous without a date (Decision 19/2025/QĐ-TTg). */
+  CommuneCode: { input: string; output: string; }
+  /** Mã định danh điện tử của cơ quan. Such as `H17.05` (Decision 20/2020/QĐ-TTg). */
+  AgencyCode: { input: string; output: string; }
+  /** Mã thủ tục hành chính. Such as `1.004222`. */
+  ProcedureCode: { input: string; output: string; }
+  /** Mã hồ sơ thủ tục hành chính. Such as `H17.05-240115-0001`. */
+  DossierCode: { input: string; output: string; }
+  /** Mã số kết quả số. `KQ-`, agency code, year, 8 digits (project convention). */
+  ResultNumber: { input: string; output: string; }
+  /** Mã loại kết quả. `RT-`, field, 3 digits (project convention). */
+  ResultTypeCode: { input: string; output: string; }
+  /** Mã ngành VSIC. 1 letter, or 2 to 5 digits (Decision 27/2018/QĐ-TTg). */
+  VsicCode: { input: string; output: string; }
+  /** Mã loại đất. Symbol on the cadastral map, such as `ODT` (Circular 25/2014/TT-BTNMT). */
+  LandUseCode: { input: string; output: string; }
+  /** Con trỏ trang. Opaque; give back the one you were given. */
+  Cursor: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+export type Query = {
+  /**
+   * Thủ tục hành chính theo mã. One procedure of the catalogue, as it stands on `at`; null when the
+   * catalogue holds no such code, or held none on that day.
+   */
+  readonly procedure?: Maybe<Procedure>;
+  /** Danh mục thủ tục hành chính. The procedures in force today, by code; filters add up. */
+  readonly procedures: ProcedureConnection;
+  /** Kết quả theo mã số. One digital result by the number printed on it; null when the store holds none. */
+  readonly procedureResult?: Maybe<ProcedureResult>;
+  /**
+   * Kết quả của một chủ thể. The results issued to one person, enterprise or household business. A
+   * subject no register knows has an empty page.
+   */
+  readonly procedureResults?: Maybe<ProcedureResultConnection>;
+  /** Hồ sơ theo mã. One dossier by the code on its receipt; null when the one-stop software has none. */
+  readonly dossier?: Maybe<Dossier>;
+  /** Danh mục loại kết quả. Every kind of paper or digital result the store can hold. */
+  readonly resultTypes: ReadonlyArray<ResultType>;
+};
+
+
+export type QueryProcedureArgs = {
+  procedureCode: Scalars['ProcedureCode']['input'];
+  at?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryProceduresArgs = {
+  level?: InputMaybe<ProcedureLevel>;
+  kind?: InputMaybe<ProcedureKind>;
+  field?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+
+export type QueryProcedureResultArgs = {
+  resultNumber: Scalars['ResultNumber']['input'];
+};
+
+
+export type QueryProcedureResultsArgs = {
+  subject: ResultSubjectInput;
+  types?: InputMaybe<ReadonlyArray<Scalars['ResultTypeCode']['input']>>;
+  statuses?: InputMaybe<ReadonlyArray<ResultStatus>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+
+export type QueryDossierArgs = {
+  dossierCode: Scalars['DossierCode']['input'];
+};
+
+/** Chủ hồ sơ cần tra. Exactly one key is given; none or two are refused with `INVALID_ARGUMENT`. */
+export type ResultSubjectInput = {
+  /** Số định danh cá nhân. Results of this person. */
+  readonly personalId?: InputMaybe<Scalars['PersonalId']['input']>;
+  /** Mã số doanh nghiệp. Results of this enterprise. */
+  readonly enterpriseCode?: InputMaybe<Scalars['EnterpriseCode']['input']>;
+  /** Mã hộ kinh doanh. Results of this household business, by its opaque id. */
+  readonly householdBusinessId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/**
+ * Thủ tục hành chính. A procedure of the published catalogue, in the version in force today; once
+ * repealed, in its last version.
+ */
+export type Procedure = {
+  readonly key: Scalars['ID']['output'];
+  /** Mã thủ tục. */
+  readonly code: Scalars['ProcedureCode']['output'];
+  /** Tên thủ tục. */
+  readonly name: LocalizedText;
+  /** Lĩnh vực. The field of administration it belongs to. */
+  readonly field: LocalizedText;
+  /** Cấp giải quyết. Who settles it: the city, the commune, or another body. */
+  readonly level: ProcedureLevel;
+  /** Loại thủ tục. What it does to a result: gives a new one, changes, re-issues or ends one. */
+  readonly kind: ProcedureKind;
+  /**
+   * Cơ quan có thẩm quyền. Null when the agency is one of many (each commune, each notary office) or the
+   * code list has no such agency.
+   */
+  readonly competentAgency?: Maybe<Agency>;
+  /** Thời hạn giải quyết. In working days; 0 means the same day; null when the law sets none. */
+  readonly processingDays?: Maybe<Scalars['Int']['output']>;
+  /** Phí, lệ phí. In đồng; null when it depends on the case. */
+  readonly fee?: Maybe<Scalars['Vnd']['output']>;
+  /** Mức độ trực tuyến. How far it can be done online (Decree 42/2022/NĐ-CP). */
+  readonly onlineLevel: OnlineLevel;
+  /** Đơn giản hóa. What the digital store has made of it. */
+  readonly simplification: ProcedureSimplification;
+  /** Thành phần hồ sơ. What is to be handed in, and which digital evidence replaces it. */
+  readonly requirements: ReadonlyArray<ProcedureRequirement>;
+  /** Loại kết quả. What it gives; empty when it gives no paper. */
+  readonly resultTypes: ReadonlyArray<ResultType>;
+  /** Căn cứ pháp lý. The instruments it rests on. */
+  readonly legalBasis: ReadonlyArray<Scalars['String']['output']>;
+  /** Hiệu lực từ. First day of this version. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Hiệu lực đến. Last day of this version; null while in force. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Thành phần hồ sơ phải nộp. One thing a procedure asks for, with the evidence that is as good. */
+export type ProcedureRequirement = {
+  /** Mã thành phần. Unique within the procedure. */
+  readonly code: Scalars['String']['output'];
+  /** Tên thành phần. */
+  readonly name: LocalizedText;
+  /** Bắt buộc. False when it is asked for only under `condition`. */
+  readonly mandatory: Scalars['Boolean']['output'];
+  /** Số bản. How many copies, on paper. */
+  readonly copies: Scalars['Int']['output'];
+  /** Điều kiện. When it is asked for; null when always. */
+  readonly condition?: Maybe<LocalizedText>;
+  /** Loại kết quả được chấp nhận. Digital results that replace the paper. */
+  readonly acceptedResultTypes: ReadonlyArray<ResultType>;
+  /** Nguồn dữ liệu được chấp nhận. Data of other registers that replace the paper, such as `citizens.identity`. */
+  readonly acceptedDataSources: ReadonlyArray<Scalars['String']['output']>;
+  /** Chỉ nhận tệp tải lên. True when nothing digital can replace it. */
+  readonly uploadOnly: Scalars['Boolean']['output'];
+};
+
+/** Trang thủ tục. A page of the catalogue, by code. */
+export type ProcedureConnection = {
+  readonly edges: ReadonlyArray<ProcedureEdge>;
+  readonly nodes: ReadonlyArray<Procedure>;
+  readonly pageInfo: PageInfo;
+};
+
+/** Thủ tục trong trang. A procedure and its place in the page. */
+export type ProcedureEdge = {
+  readonly cursor: Scalars['Cursor']['output'];
+  readonly node: Procedure;
+};
+
+/** Cấp giải quyết thủ tục. Who settles a procedure. */
+export type ProcedureLevel =
+  /** Cấp thành phố. */
+  | 'PROVINCE'
+  /** Cấp xã. */
+  | 'COMMUNE'
+  /** Cơ quan khác. Such as a land registration office, a school, a notary office. */
+  | 'OTHER';
+
+/** Loại thủ tục. What a procedure does. */
+export type ProcedureKind =
+  /** Cấp mới. Gives a first result. */
+  | 'NEW'
+  /** Thay đổi. Changes what a result says. */
+  | 'CHANGE'
+  /** Cấp lại. Gives a lost or damaged result again. */
+  | 'REISSUE'
+  /** Cấp đổi. Exchanges a result for the present form. */
+  | 'EXCHANGE'
+  /** Gia hạn. Extends a result. */
+  | 'EXTEND'
+  /** Chấm dứt. Ends what a result allowed. */
+  | 'END';
+
+/** Mức độ dịch vụ công trực tuyến (Decree 42/2022/NĐ-CP). How far a procedure can be done online. */
+export type OnlineLevel =
+  /** Toàn trình. Wholly online. */
+  | 'FULL'
+  /** Một phần. Partly online. */
+  | 'PARTIAL'
+  /** Không trực tuyến. Only at the counter. */
+  | 'NONE';
+
+/**
+ * Đơn giản hóa thủ tục. What the digital store has made of a procedure. A re-issue is not always
+ * eliminated: a lost land certificate still needs its public notice.
+ */
+export type ProcedureSimplification =
+  /** Bãi bỏ. Eliminated: the digital result is simply fetched. */
+  | 'ELIMINATED'
+  /** Giải quyết ngay. Done at once, the same day. */
+  | 'INSTANT'
+  /** Giảm thành phần hồ sơ. Fewer papers are asked for. */
+  | 'REDUCED_COMPONENTS'
+  /** Không đổi. As before. */
+  | 'NONE';
+
+/**
+ * Kết quả thủ tục hành chính. A digital result in the city's store; each is owned by the agency that
+ * issued it. Revoked and replaced results stay, so that an old number still finds its answer.
+ */
+export type ProcedureResult = {
+  readonly key: Scalars['ID']['output'];
+  /** Mã kết quả. A UUID that never changes. */
+  readonly resultId?: Maybe<Scalars['ID']['output']>;
+  /** Mã số kết quả. The number printed on it. */
+  readonly resultNumber?: Maybe<Scalars['ResultNumber']['output']>;
+  /** Loại giấy tờ. Null when the code list has no such type. */
+  readonly resultType?: Maybe<ResultType>;
+  /** Tên giấy tờ. The name of its type, in Vietnamese. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Số, ký hiệu văn bản. As the issuing agency wrote it; never validated. */
+  readonly documentNumber?: Maybe<Scalars['String']['output']>;
+  /** Mã thủ tục. The procedure that gave it. */
+  readonly procedureCode?: Maybe<Scalars['ProcedureCode']['output']>;
+  /** Thủ tục. Null when the catalogue no longer holds the code. */
+  readonly procedure?: Maybe<Procedure>;
+  /** Mã hồ sơ. The dossier it came from; leads to a person. */
+  readonly dossierCode?: Maybe<Scalars['DossierCode']['output']>;
+  /** Hồ sơ. The dossier it came from; null when the one-stop software no longer holds it. */
+  readonly dossier?: Maybe<Dossier>;
+  /** Chủ hồ sơ. To whom it was issued. */
+  readonly subject?: Maybe<ResultSubject>;
+  /** Thửa đất liên quan. The parcels it is about; empty for most types. */
+  readonly relatedParcels?: Maybe<ReadonlyArray<Maybe<LandParcel>>>;
+  /** Doanh nghiệp liên quan. Enterprises it is about, other than its subject; empty for most. */
+  readonly relatedEnterprises?: Maybe<ReadonlyArray<Maybe<Enterprise>>>;
+  /** Cơ quan cấp. The agency that issued it and owns it; null when the code list has no such agency. */
+  readonly issuer?: Maybe<Agency>;
+  /** Người ký. The officer who signed it; null for evidence drawn from data, which nobody signs. */
+  readonly signer?: Maybe<ResultSigner>;
+  /** Thời điểm cấp. */
+  readonly issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Có hiệu lực từ. First day on which it counts. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Có hiệu lực đến. Last day on which it counts; null when it does not expire. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Trạng thái hôm nay. As recorded, but EXPIRED or VALID is decided by `validTo` and today's date,
+   * because registers forget to write that a result has expired.
+   */
+  readonly status?: Maybe<ResultStatus>;
+  /** Trạng thái đã ghi. As the register recorded it, even where `validTo` says otherwise. */
+  readonly recordedStatus?: Maybe<ResultStatus>;
+  /** Thay thế cho. The result this one took the place of; null when it is the first. */
+  readonly replaces?: Maybe<ProcedureResult>;
+  /** Được thay bằng. The result that took its place; null while none has. */
+  readonly replacedBy?: Maybe<ProcedureResult>;
+  /** Nguồn hình thành. How it came into the store. */
+  readonly origin?: Maybe<ResultOrigin>;
+  /**
+   * Giá trị pháp lý. Whether it stands for the paper: a result made or scanned by an agency needs that
+   * agency's valid signature (Law on E-transactions 20/2023/QH15).
+   */
+  readonly legalValue?: Maybe<LegalValue>;
+  /** Tệp. What is known of the signed file, not its content; null for evidence drawn from data. */
+  readonly file?: Maybe<ResultFile>;
+  /**
+   * Dữ liệu có cấu trúc. What it says, by field; its shape follows the type. Null where the content is
+   * sensitive (see `sensitiveData`) or was not extracted.
+   */
+  readonly data?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * Dữ liệu nhạy cảm. The same for types whose content is sensitive personal data, such as a
+   * criminal-record certificate; null for every other type.
+   */
+  readonly sensitiveData?: Maybe<Scalars['JSON']['output']>;
+  /** Chữ ký số. The signatures on it and what the last check of each found; empty when unsigned. */
+  readonly signatures?: Maybe<ReadonlyArray<ResultSignature>>;
+  /** Quy tắc tái sử dụng. What it may be used for again. Follows from its type. */
+  readonly reusePolicy?: Maybe<ReusePolicy>;
+  /** Mức nhạy cảm. The kind of personal data its content holds. Follows from its type. */
+  readonly sensitivity?: Maybe<PersonalData>;
+  /** Nguồn gốc bản ghi. */
+  readonly provenance?: Maybe<Provenance>;
+};
+
+/** Chủ hồ sơ. Whom a result or a dossier is about: a person, an enterprise, a household business or an agency. */
+export type ResultSubject = Citizen | Enterprise | HouseholdBusiness | Agency;
+
+/** Trạng thái kết quả. */
+export type ResultStatus =
+  /** Còn hiệu lực. In force. */
+  | 'VALID'
+  /** Hết hạn. Its last day has passed. */
+  | 'EXPIRED'
+  /** Đã được thay thế. Another result took its place. */
+  | 'REPLACED'
+  /** Bị thu hồi. Withdrawn by the agency that issued it. */
+  | 'REVOKED'
+  /** Tạm đình chỉ. Suspended for a time. */
+  | 'SUSPENDED'
+  /** Bị hủy. Issued in error and cancelled. */
+  | 'CANCELLED';
+
+/** Nguồn hình thành kết quả. How a result came into the store. */
+export type ResultOrigin =
+  /** Bản điện tử gốc. Made and signed electronically. */
+  | 'BORN_DIGITAL'
+  /** Số hóa từ giấy. Scanned from paper. */
+  | 'DIGITISED'
+  /** File số. Drawn from a database, such as the national population database. */
+  | 'DATA_DERIVED';
+
+/** Giá trị pháp lý. */
+export type LegalValue =
+  /** Như bản giấy. Has the same legal value as the paper. */
+  | 'EQUAL_TO_PAPER'
+  /** Chỉ để tham khảo. For reference only: ask for the paper, or exchange it. */
+  | 'REFERENCE_ONLY';
+
+/** Người ký. The officer who signed a result, as named on it. */
+export type ResultSigner = {
+  /** Họ tên người ký. */
+  readonly name: Scalars['String']['output'];
+  /** Chức vụ. At the time of signing. */
+  readonly position: Scalars['String']['output'];
+};
+
+/** Tệp kết quả. What is known of a signed file. Its content is not given here. */
+export type ResultFile = {
+  /** Kiểu tệp. `application/pdf` or `application/xml`. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Kích thước. In bytes. */
+  readonly size: Scalars['Int']['output'];
+  /** Mã băm SHA-256. 64 hexadecimal digits, to compare a file in hand with the one in the store. */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/** Chữ ký số. One signature on a result, and what its last check found. */
+export type ResultSignature = {
+  /** Chủ thể chứng thư. Whose certificate it is. */
+  readonly signerCertSubject: Scalars['String']['output'];
+  /** Loại chữ ký. */
+  readonly kind: SignatureKind;
+  /** Thời điểm ký. */
+  readonly signedAt: Scalars['DateTime']['output'];
+  /** Hợp lệ. Whether the last check found the signature whole and the certificate good when signing. */
+  readonly valid: Scalars['Boolean']['output'];
+  /** Thời điểm kiểm tra. When it was last checked. */
+  readonly checkedAt: Scalars['DateTime']['output'];
+};
+
+/** Loại chữ ký số. */
+export type SignatureKind =
+  /** Chữ ký cá nhân. Of the officer. */
+  | 'PERSON'
+  /** Chữ ký cơ quan (con dấu). The agency's seal. */
+  | 'AGENCY'
+  /** Dấu thời gian. A time-stamp. */
+  | 'TIMESTAMP';
+
+/** Quy tắc tái sử dụng. What results of one type may be used for again. */
+export type ReusePolicy = {
+  /** Dùng lại cho thủ tục. Procedures of today's catalogue that accept it as evidence. */
+  readonly reusableFor: ReadonlyArray<Procedure>;
+  /** Thời hạn dùng lại. Days after issue during which it is accepted; null when age does not matter. */
+  readonly maxAgeDays?: Maybe<Scalars['Int']['output']>;
+  /** Cần sự đồng ý. Whether the person must agree each time, because the content is sensitive. */
+  readonly requiresConsent: Scalars['Boolean']['output'];
+};
+
+/** Trang kết quả. A page of results, in the order of their ids. */
+export type ProcedureResultConnection = {
+  readonly edges: ReadonlyArray<ProcedureResultEdge>;
+  readonly nodes: ReadonlyArray<ProcedureResult>;
+  readonly pageInfo: PageInfo;
+};
+
+/** Kết quả trong trang. A result and its place in the page. */
+export type ProcedureResultEdge = {
+  readonly cursor: Scalars['Cursor']['output'];
+  readonly node: ProcedureResult;
+};
+
+/** Hồ sơ thủ tục hành chính. What one applicant handed in, and how far it has come. */
+export type Dossier = {
+  /** Mã hồ sơ. As on the receipt. */
+  readonly dossierCode: Scalars['DossierCode']['output'];
+  /** Mã thủ tục. */
+  readonly procedureCode: Scalars['ProcedureCode']['output'];
+  /** Thủ tục. Null when the catalogue no longer holds the code. */
+  readonly procedure?: Maybe<Procedure>;
+  /** Người nộp. Who handed it in. */
+  readonly applicant?: Maybe<ResultSubject>;
+  /** Nộp thay cho. For whom, when that is not the applicant, such as a child; null otherwise. */
+  readonly onBehalfOf?: Maybe<ResultSubject>;
+  /** Thời điểm tiếp nhận. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** Thời điểm hẹn trả. When the result was promised; null while not yet accepted or without an appointment. */
+  readonly appointmentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Thời điểm hoàn thành. Null while it is not settled. */
+  readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Trạng thái. */
+  readonly status: DossierStatus;
+  /** Mã trạng thái quốc gia. The same as a national code, 1 to 10. */
+  readonly statusCode: Scalars['Int']['output'];
+  /** Kênh nộp. */
+  readonly channel: DossierChannel;
+  /**
+   * Thành phần đã nộp. What satisfied each requirement; null for dossiers received before components
+   * were recorded (Circular 01/2023/TT-VPCP, in force 2023-05-25).
+   */
+  readonly components?: Maybe<ReadonlyArray<DossierComponent>>;
+  /** Phí, lệ phí. What was charged; empty when nothing was. */
+  readonly fees: ReadonlyArray<DossierFee>;
+  /** Kết quả. What it gave; empty until it is settled. */
+  readonly results?: Maybe<ReadonlyArray<ProcedureResult>>;
+  /** Nguồn gốc bản ghi. */
+  readonly provenance?: Maybe<Provenance>;
+};
+
+/** Trạng thái hồ sơ. With the national code of each. */
+export type DossierStatus =
+  /** Mới đăng ký (1). Registered, not yet looked at. */
+  | 'REGISTERED'
+  /** Được tiếp nhận (2). Accepted. */
+  | 'RECEIVED'
+  /** Không được tiếp nhận (3). Not accepted. */
+  | 'NOT_RECEIVED'
+  /** Đang xử lý (4). Being worked on. */
+  | 'IN_PROCESS'
+  /** Yêu cầu bổ sung giấy tờ (5). Waiting for more from the applicant. */
+  | 'SUPPLEMENT_REQUESTED'
+  /** Yêu cầu thực hiện nghĩa vụ tài chính (6). Waiting for a payment. */
+  | 'FINANCIAL_OBLIGATION'
+  /** Công dân yêu cầu rút (7). Withdrawn by the applicant. */
+  | 'WITHDRAWN'
+  /** Dừng xử lý (8). Stopped. */
+  | 'STOPPED'
+  /** Đã xử lý xong (9). Settled, result not yet handed over. */
+  | 'COMPLETED'
+  /** Đã trả kết quả (10). Result handed over. */
+  | 'RETURNED';
+
+/** Kênh nộp hồ sơ. */
+export type DossierChannel =
+  /** Trực tuyến. Online. */
+  | 'ONLINE'
+  /** Tại quầy. At the counter. */
+  | 'COUNTER'
+  /** Bưu chính. By post. */
+  | 'POST';
+
+/** Thành phần hồ sơ đã nộp. How one requirement of the procedure was met. */
+export type DossierComponent = {
+  /** Mã thành phần. The requirement's code, as it was when handed in. */
+  readonly requirementCode: Scalars['String']['output'];
+  /** Thành phần phải nộp. Null when today's catalogue has no such requirement. */
+  readonly requirement?: Maybe<ProcedureRequirement>;
+  /** Được đáp ứng bằng. What met it. */
+  readonly satisfiedBy: SatisfiedBy;
+  /** Kết quả đã dùng. The result in the store that met it; null when something else did. */
+  readonly result?: Maybe<ProcedureResult>;
+  /**
+   * Mã tra cứu dữ liệu. The journal's number of the look-up that replaced the paper; null when data did
+   * not replace it, or the look-up was made before look-ups were journalled.
+   */
+  readonly dataQueryRef?: Maybe<Scalars['String']['output']>;
+  /** Người kiểm tra. The officer who checked it; null while unchecked. */
+  readonly checkedBy?: Maybe<ResultSigner>;
+  /** Thời điểm kiểm tra. Null while unchecked. */
+  readonly checkedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Cách đáp ứng thành phần. What met a requirement. */
+export type SatisfiedBy =
+  /** Kết quả trong kho. A result in the store. */
+  | 'RESULT'
+  /** Dữ liệu từ cơ sở dữ liệu. Data of another register. */
+  | 'DATABASE'
+  /** Tệp tải lên. An uploaded file. */
+  | 'UPLOAD'
+  /** Bản giấy. Paper. */
+  | 'PAPER';
+
+/** Khoản thu của hồ sơ. What was charged for a dossier. */
+export type DossierFee = {
+  /** Số tiền. */
+  readonly amount: Scalars['Vnd']['output'];
+  /** Đã nộp. Whether it has been paid. */
+  readonly paid: Scalars['Boolean']['output'];
+};
+
+/** Trang hồ sơ. A page of dossiers, in the order of their codes. */
+export type DossierConnection = {
+  readonly edges: ReadonlyArray<DossierEdge>;
+  readonly nodes: ReadonlyArray<Dossier>;
+  readonly pageInfo: PageInfo;
+};
+
+/** Hồ sơ trong trang. A dossier and its place in the page. */
+export type DossierEdge = {
+  readonly cursor: Scalars['Cursor']['output'];
+  readonly node: Dossier;
+};
+
+export type Citizen = {
+  readonly key: Scalars['ID']['output'];
+  /** Kết quả thủ tục của công dân. The digital results issued to this person. */
+  readonly results?: Maybe<ProcedureResultConnection>;
+  /** Hồ sơ của công dân. The dossiers this person handed in. */
+  readonly dossiers?: Maybe<DossierConnection>;
+};
+
+
+export type CitizenResultsArgs = {
+  types?: InputMaybe<ReadonlyArray<Scalars['ResultTypeCode']['input']>>;
+  statuses?: InputMaybe<ReadonlyArray<ResultStatus>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+
+export type CitizenDossiersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+export type Enterprise = {
+  readonly key: Scalars['ID']['output'];
+  /** Kết quả thủ tục của doanh nghiệp. The digital results issued to this enterprise: its licences. */
+  readonly results?: Maybe<ProcedureResultConnection>;
+};
+
+
+export type EnterpriseResultsArgs = {
+  types?: InputMaybe<ReadonlyArray<Scalars['ResultTypeCode']['input']>>;
+  statuses?: InputMaybe<ReadonlyArray<ResultStatus>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+export type HouseholdBusiness = {
+  readonly key: Scalars['ID']['output'];
+  /** Kết quả thủ tục của hộ kinh doanh. The digital results issued to this household business. */
+  readonly results?: Maybe<ProcedureResultConnection>;
+};
+
+
+export type HouseholdBusinessResultsArgs = {
+  types?: InputMaybe<ReadonlyArray<Scalars['ResultTypeCode']['input']>>;
+  statuses?: InputMaybe<ReadonlyArray<ResultStatus>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+export type LandParcel = {
+  readonly key: Scalars['ID']['output'];
+  /** Kết quả thủ tục về thửa đất. The digital results about this parcel, to whomever they were issued. */
+  readonly results?: Maybe<ProcedureResultConnection>;
+};
+
+
+export type LandParcelResultsArgs = {
+  types?: InputMaybe<ReadonlyArray<Scalars['ResultTypeCode']['input']>>;
+  statuses?: InputMaybe<ReadonlyArray<ResultStatus>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+/** Mức chia sẻ dữ liệu. How a field is shared (Law on Data 60/2024/QH15, Art. 13). */
+export type SharingClass =
+  /** Mở. Anyone may read it, without signing in. */
+  | 'OPEN'
+  /** Chia sẻ. Agencies may read it for a stated purpose. */
+  | 'SHARED'
+  /** Đóng. Only the owning agency, the person concerned, or a named legal ground. */
+  | 'CLOSED';
+
+/** Loại dữ liệu cá nhân. Kind of personal data (Decree 356/2025/NĐ-CP, Arts. 3 and 4). */
+export type PersonalData =
+  /** Không phải dữ liệu cá nhân. Not personal data. */
+  | 'NONE'
+  /** Dữ liệu cá nhân cơ bản. Basic personal data (Art. 3). */
+  | 'BASIC'
+  /** Dữ liệu cá nhân nhạy cảm. Sensitive personal data (Art. 4). */
+  | 'SENSITIVE';
+
+/** Tên song ngữ. A name in Vietnamese and, where one is established, in English. */
+export type LocalizedText = {
+  /** Tiếng Việt. Vietnamese. */
+  readonly vi: Scalars['String']['output'];
+  /** Tiếng Anh. English; null when no established translation exists. */
+  readonly en?: Maybe<Scalars['String']['output']>;
+};
+
+/** Nguồn gốc bản ghi. Where a record comes from, how fresh it is and how far it has been checked. */
+export type Provenance = {
+  /** Cơ sở dữ liệu nguồn. The register that owns the record. */
+  readonly source: DataSource;
+  /** Thời điểm cập nhật. When the register last changed or confirmed the record. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** Thời điểm đọc. When this answer was read from the register. */
+  readonly retrievedAt: Scalars['DateTime']['output'];
+  /** Mức xác thực. How far the record has been checked. */
+  readonly verification: Verification;
+  /** Dữ liệu giả lập. True for every record of the synthetic city. */
+  readonly isSynthetic: Scalars['Boolean']['output'];
+};
+
+/** Cơ sở dữ liệu nguồn. A register, its service on the sharing axis and the agency that owns it. */
+export type DataSource = {
+  /** Mã nguồn. Such as `CSDL_CONG_DAN`. */
+  readonly code: Scalars['String']['output'];
+  /** Tên nguồn. */
+  readonly name: LocalizedText;
+  /** Mã dịch vụ LGSP. The service of the sharing axis this register stands for. */
+  readonly lgspServiceCode: Scalars['String']['output'];
+  /** Cơ quan chủ quản. The agency that owns the register; null when the code list has no such agency. */
+  readonly owner?: Maybe<Agency>;
+};
+
+/** Mức xác thực. How far a record has been checked. */
+export type Verification =
+  /** Đã khớp với cơ sở dữ liệu quốc gia. Matched with the national database. */
+  | 'VERIFIED_NATIONAL'
+  /** Đã xác thực tại thành phố. Verified by the city. */
+  | 'VERIFIED_CITY'
+  /** Tự khai, chưa kiểm tra. Declared, not checked. */
+  | 'DECLARED'
+  /** Nhập từ giấy. Typed from paper. */
+  | 'DIGITISED'
+  /** Có mâu thuẫn giữa các nguồn. Sources disagree. */
+  | 'CONFLICT';
+
+/** Cấp đơn vị hành chính. Level of an administrative unit. */
+export type AdministrativeLevel =
+  /** Tỉnh, thành phố. */
+  | 'PROVINCE'
+  /** Quận, huyện. Existed until 2025-06-30. */
+  | 'DISTRICT'
+  /** Phường, xã, đặc khu. */
+  | 'COMMUNE';
+
+/**
+ * Đơn vị hành chính. A province, district or commune as it stood in one period: the same code has meant
+ * different areas in different periods, so a unit is a code *and* a time.
+ */
+export type AdministrativeUnit = {
+  /** Mã đơn vị. 2 digits for a province, 3 for a district, 5 for a commune. */
+  readonly code: Scalars['String']['output'];
+  /** Cấp. */
+  readonly level: AdministrativeLevel;
+  /** Tên đầy đủ. With its kind: `Phường Hải Châu`. */
+  readonly name: Scalars['String']['output'];
+  /** Đơn vị cấp trên. Null for a province. */
+  readonly parent?: Maybe<AdministrativeUnit>;
+  /** Hiệu lực từ. First day on which the unit existed in this form. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Hiệu lực đến. Last day; null while in force. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** Được thay bằng. The units of the next period that took over its area; empty while in force. */
+  readonly replacedBy: ReadonlyArray<AdministrativeUnit>;
+};
+
+/** Cơ quan. A public agency as known by its electronic identifier (Decision 20/2020/QĐ-TTg). */
+export type Agency = {
+  /** Mã định danh điện tử. */
+  readonly code: Scalars['AgencyCode']['output'];
+  /** Tên cơ quan. */
+  readonly name: LocalizedText;
+  /** Cơ quan cấp trên. Null for the city itself. */
+  readonly parent?: Maybe<Agency>;
+  /** Hiệu lực từ. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Hiệu lực đến. Null while the agency exists. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** Cơ quan kế thừa. Who took over its work; null while the agency exists. */
+  readonly successor?: Maybe<Agency>;
+};
+
+/**
+ * Địa chỉ. An address with the commune as it stood on the day the address was recorded. Its class is the
+ * class of the field that gives it.
+ */
+export type Address = {
+  /** Số nhà, đường; hoặc thôn, tổ. House number and street, or hamlet and group. */
+  readonly line: Scalars['String']['output'];
+  /** Tên đường. Null where the address has no street. */
+  readonly streetName?: Maybe<Scalars['String']['output']>;
+  /** Thôn, tổ dân phố. */
+  readonly hamlet?: Maybe<Scalars['String']['output']>;
+  /** Phường, xã, đặc khu. As of the date of the address; null when the recorded code was not in force that day. */
+  readonly commune?: Maybe<AdministrativeUnit>;
+  /** Mã xã đã ghi. The commune code exactly as recorded, also when it was not in force that day. */
+  readonly communeCode: Scalars['String']['output'];
+  /** Ngày ghi địa chỉ. The date by which `communeCode` is to be read. */
+  readonly communeAt: Scalars['Date']['output'];
+  /** Quận, huyện cũ. Only for addresses recorded before 2025-07-01. */
+  readonly formerDistrict?: Maybe<AdministrativeUnit>;
+  /** Tỉnh, thành phố. */
+  readonly province?: Maybe<AdministrativeUnit>;
+  /** Địa chỉ đầy đủ, viết liền. */
+  readonly fullText: Scalars['String']['output'];
+  /** Mã địa chỉ số. Null until one has been issued. */
+  readonly digitalAddressCode?: Maybe<Scalars['String']['output']>;
+};
+
+/** Mã ngành VSIC. A line of the classification of economic activities. */
+export type VsicLine = {
+  /** Mã ngành. */
+  readonly code: Scalars['VsicCode']['output'];
+  /** Tên ngành. */
+  readonly name: LocalizedText;
+  /** Cấp. 1 (letter) to 5. */
+  readonly level: Scalars['Int']['output'];
+  /** Ngành cấp trên. Null for level 1. */
+  readonly parent?: Maybe<VsicLine>;
+  /** Phiên bản danh mục. The decision the code is read by. */
+  readonly version: Scalars['String']['output'];
+  /** Ngành, nghề kinh doanh có điều kiện. Whether a licence is needed. */
+  readonly conditional: Scalars['Boolean']['output'];
+  /** Loại giấy phép cần có. Result types that satisfy the condition. */
+  readonly requiredResultTypes: ReadonlyArray<Scalars['ResultTypeCode']['output']>;
+};
+
+/** Loại đất. A land-use code as it stood in one period; a code list, never a closed set. */
+export type LandUseType = {
+  /** Mã loại đất. */
+  readonly code: Scalars['LandUseCode']['output'];
+  /** Tên loại đất. */
+  readonly name: LocalizedText;
+  /** Nhóm đất. Such as agricultural, residential. */
+  readonly group: LocalizedText;
+  /** Hiệu lực từ. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Hiệu lực đến. Null while in force. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Loại kết quả thủ tục. A kind of paper or digital result a procedure gives. */
+export type ResultType = {
+  /** Mã loại kết quả. */
+  readonly code: Scalars['ResultTypeCode']['output'];
+  /** Tên loại giấy tờ. */
+  readonly name: LocalizedText;
+  /** Cơ quan cấp, theo thông lệ. Who customarily issues it. */
+  readonly issuer: LocalizedText;
+  /** Loại dữ liệu cá nhân. The kind of personal data such a result holds. */
+  readonly personal: PersonalData;
+  /** Thời hạn thông thường, tính bằng tháng. Null when it does not expire. */
+  readonly validityMonths?: Maybe<Scalars['Int']['output']>;
+  /** Thời hạn thông thường. In words. */
+  readonly validity: LocalizedText;
+};
+
+/** Thông tin trang. Relay cursor connections. */
+export type PageInfo = {
+  /** Còn trang sau. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Còn trang trước. True when a cursor was given. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Con trỏ đầu trang. Null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Con trỏ cuối trang. Null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['Cursor']['output']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Procedure: Procedure;
+  ProcedureResult: ProcedureResult;
+  Citizen: Citizen;
+  Enterprise: Enterprise;
+  HouseholdBusiness: HouseholdBusiness;
+  LandParcel: LandParcel;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Procedure:
+    ( { __typename: 'Procedure' }
+    & GraphQLRecursivePick<FederationTypes['Procedure'], {"key":true}> );
+  ProcedureResult:
+    ( { __typename: 'ProcedureResult' }
+    & GraphQLRecursivePick<FederationTypes['ProcedureResult'], {"key":true}> );
+  Citizen:
+    ( { __typename: 'Citizen' }
+    & GraphQLRecursivePick<FederationTypes['Citizen'], {"key":true}> );
+  Enterprise:
+    ( { __typename: 'Enterprise' }
+    & GraphQLRecursivePick<FederationTypes['Enterprise'], {"key":true}> );
+  HouseholdBusiness:
+    ( { __typename: 'HouseholdBusiness' }
+    & GraphQLRecursivePick<FederationTypes['HouseholdBusiness'], {"key":true}> );
+  LandParcel:
+    ( { __typename: 'LandParcel' }
+    & GraphQLRecursivePick<FederationTypes['LandParcel'], {"key":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ResultSubject:
+    | ( Omit<Citizen, 'results' | 'dossiers'> & { results?: Maybe<_RefType['ProcedureResultConnection']>, dossiers?: Maybe<_RefType['DossierConnection']> } )
+    | ( Omit<Enterprise, 'results'> & { results?: Maybe<_RefType['ProcedureResultConnection']> } )
+    | ( Omit<HouseholdBusiness, 'results'> & { results?: Maybe<_RefType['ProcedureResultConnection']> } )
+    | ( AgencyParent )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ResultSubjectInput: ResultSubjectInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Procedure: ResolverTypeWrapper<Omit<Procedure, 'competentAgency' | 'requirements' | 'resultTypes'> & { competentAgency?: Maybe<ResolversTypes['Agency']>, requirements: ReadonlyArray<ResolversTypes['ProcedureRequirement']>, resultTypes: ReadonlyArray<ResolversTypes['ResultType']> }>;
+  ProcedureRequirement: ResolverTypeWrapper<Omit<ProcedureRequirement, 'acceptedResultTypes'> & { acceptedResultTypes: ReadonlyArray<ResolversTypes['ResultType']> }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ProcedureConnection: ResolverTypeWrapper<Omit<ProcedureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureEdge']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
+  ProcedureEdge: ResolverTypeWrapper<Omit<ProcedureEdge, 'node'> & { node: ResolversTypes['Procedure'] }>;
+  ProcedureLevel: ProcedureLevel;
+  ProcedureKind: ProcedureKind;
+  OnlineLevel: OnlineLevel;
+  ProcedureSimplification: ProcedureSimplification;
+  ProcedureResult: ResolverTypeWrapper<Omit<ProcedureResult, 'resultType' | 'procedure' | 'dossier' | 'subject' | 'relatedParcels' | 'relatedEnterprises' | 'issuer' | 'replaces' | 'replacedBy' | 'reusePolicy' | 'provenance'> & { resultType?: Maybe<ResolversTypes['ResultType']>, procedure?: Maybe<ResolversTypes['Procedure']>, dossier?: Maybe<ResolversTypes['Dossier']>, subject?: Maybe<ResolversTypes['ResultSubject']>, relatedParcels?: Maybe<ReadonlyArray<Maybe<ResolversTypes['LandParcel']>>>, relatedEnterprises?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Enterprise']>>>, issuer?: Maybe<ResolversTypes['Agency']>, replaces?: Maybe<ResolversTypes['ProcedureResult']>, replacedBy?: Maybe<ResolversTypes['ProcedureResult']>, reusePolicy?: Maybe<ResolversTypes['ReusePolicy']>, provenance?: Maybe<ResolversTypes['Provenance']> }>;
+  ResultSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResultSubject']>;
+  ResultStatus: ResultStatus;
+  ResultOrigin: ResultOrigin;
+  LegalValue: LegalValue;
+  ResultSigner: ResolverTypeWrapper<ResultSigner>;
+  ResultFile: ResolverTypeWrapper<ResultFile>;
+  ResultSignature: ResolverTypeWrapper<ResultSignature>;
+  SignatureKind: SignatureKind;
+  ReusePolicy: ResolverTypeWrapper<Omit<ReusePolicy, 'reusableFor'> & { reusableFor: ReadonlyArray<ResolversTypes['Procedure']> }>;
+  ProcedureResultConnection: ResolverTypeWrapper<Omit<ProcedureResultConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureResultEdge']>, nodes: ReadonlyArray<ResolversTypes['ProcedureResult']> }>;
+  ProcedureResultEdge: ResolverTypeWrapper<Omit<ProcedureResultEdge, 'node'> & { node: ResolversTypes['ProcedureResult'] }>;
+  Dossier: ResolverTypeWrapper<Omit<Dossier, 'procedure' | 'applicant' | 'onBehalfOf' | 'components' | 'results' | 'provenance'> & { procedure?: Maybe<ResolversTypes['Procedure']>, applicant?: Maybe<ResolversTypes['ResultSubject']>, onBehalfOf?: Maybe<ResolversTypes['ResultSubject']>, components?: Maybe<ReadonlyArray<ResolversTypes['DossierComponent']>>, results?: Maybe<ReadonlyArray<ResolversTypes['ProcedureResult']>>, provenance?: Maybe<ResolversTypes['Provenance']> }>;
+  DossierStatus: DossierStatus;
+  DossierChannel: DossierChannel;
+  DossierComponent: ResolverTypeWrapper<Omit<DossierComponent, 'requirement' | 'result'> & { requirement?: Maybe<ResolversTypes['ProcedureRequirement']>, result?: Maybe<ResolversTypes['ProcedureResult']> }>;
+  SatisfiedBy: SatisfiedBy;
+  DossierFee: ResolverTypeWrapper<DossierFee>;
+  DossierConnection: ResolverTypeWrapper<Omit<DossierConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DossierEdge']>, nodes: ReadonlyArray<ResolversTypes['Dossier']> }>;
+  DossierEdge: ResolverTypeWrapper<Omit<DossierEdge, 'node'> & { node: ResolversTypes['Dossier'] }>;
+  Citizen: ResolverTypeWrapper<Omit<Citizen, 'results' | 'dossiers'> & { results?: Maybe<ResolversTypes['ProcedureResultConnection']>, dossiers?: Maybe<ResolversTypes['DossierConnection']> }>;
+  Enterprise: ResolverTypeWrapper<Omit<Enterprise, 'results'> & { results?: Maybe<ResolversTypes['ProcedureResultConnection']> }>;
+  HouseholdBusiness: ResolverTypeWrapper<Omit<HouseholdBusiness, 'results'> & { results?: Maybe<ResolversTypes['ProcedureResultConnection']> }>;
+  LandParcel: ResolverTypeWrapper<Omit<LandParcel, 'results'> & { results?: Maybe<ResolversTypes['ProcedureResultConnection']> }>;
+  SharingClass: SharingClass;
+  PersonalData: PersonalData;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Vnd: ResolverTypeWrapper<Scalars['Vnd']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  PersonalId: ResolverTypeWrapper<Scalars['PersonalId']['output']>;
+  EnterpriseCode: ResolverTypeWrapper<Scalars['EnterpriseCode']['output']>;
+  DependentUnitCode: ResolverTypeWrapper<Scalars['DependentUnitCode']['output']>;
+  ParcelId: ResolverTypeWrapper<Scalars['ParcelId']['output']>;
+  ParcelBookKey: ResolverTypeWrapper<Scalars['ParcelBookKey']['output']>;
+  CertificateSerial: ResolverTypeWrapper<Scalars['CertificateSerial']['output']>;
+  CommuneCode: ResolverTypeWrapper<Scalars['CommuneCode']['output']>;
+  AgencyCode: ResolverTypeWrapper<Scalars['AgencyCode']['output']>;
+  ProcedureCode: ResolverTypeWrapper<Scalars['ProcedureCode']['output']>;
+  DossierCode: ResolverTypeWrapper<Scalars['DossierCode']['output']>;
+  ResultNumber: ResolverTypeWrapper<Scalars['ResultNumber']['output']>;
+  ResultTypeCode: ResolverTypeWrapper<Scalars['ResultTypeCode']['output']>;
+  VsicCode: ResolverTypeWrapper<Scalars['VsicCode']['output']>;
+  LandUseCode: ResolverTypeWrapper<Scalars['LandUseCode']['output']>;
+  Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
+  LocalizedText: ResolverTypeWrapper<LocalizedText>;
+  Provenance: ResolverTypeWrapper<ProvenanceParent>;
+  DataSource: ResolverTypeWrapper<DataSourceParent>;
+  Verification: Verification;
+  AdministrativeLevel: AdministrativeLevel;
+  AdministrativeUnit: ResolverTypeWrapper<AdministrativeUnitParent>;
+  Agency: ResolverTypeWrapper<AgencyParent>;
+  Address: ResolverTypeWrapper<AddressParent>;
+  VsicLine: ResolverTypeWrapper<VsicLineParent>;
+  LandUseType: ResolverTypeWrapper<LandUseTypeParent>;
+  ResultType: ResolverTypeWrapper<ResultTypeParent>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Query: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
+  ResultSubjectInput: ResultSubjectInput;
+  ID: Scalars['ID']['output'];
+  Procedure: Omit<Procedure, 'competentAgency' | 'requirements' | 'resultTypes'> & { competentAgency?: Maybe<ResolversParentTypes['Agency']>, requirements: ReadonlyArray<ResolversParentTypes['ProcedureRequirement']>, resultTypes: ReadonlyArray<ResolversParentTypes['ResultType']> } | FederationReferenceTypes['Procedure'];
+  ProcedureRequirement: Omit<ProcedureRequirement, 'acceptedResultTypes'> & { acceptedResultTypes: ReadonlyArray<ResolversParentTypes['ResultType']> };
+  Boolean: Scalars['Boolean']['output'];
+  ProcedureConnection: Omit<ProcedureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
+  ProcedureEdge: Omit<ProcedureEdge, 'node'> & { node: ResolversParentTypes['Procedure'] };
+  ProcedureResult: Omit<ProcedureResult, 'resultType' | 'procedure' | 'dossier' | 'subject' | 'relatedParcels' | 'relatedEnterprises' | 'issuer' | 'replaces' | 'replacedBy' | 'reusePolicy' | 'provenance'> & { resultType?: Maybe<ResolversParentTypes['ResultType']>, procedure?: Maybe<ResolversParentTypes['Procedure']>, dossier?: Maybe<ResolversParentTypes['Dossier']>, subject?: Maybe<ResolversParentTypes['ResultSubject']>, relatedParcels?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['LandParcel']>>>, relatedEnterprises?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Enterprise']>>>, issuer?: Maybe<ResolversParentTypes['Agency']>, replaces?: Maybe<ResolversParentTypes['ProcedureResult']>, replacedBy?: Maybe<ResolversParentTypes['ProcedureResult']>, reusePolicy?: Maybe<ResolversParentTypes['ReusePolicy']>, provenance?: Maybe<ResolversParentTypes['Provenance']> } | FederationReferenceTypes['ProcedureResult'];
+  ResultSubject: ResolversUnionTypes<ResolversParentTypes>['ResultSubject'];
+  ResultSigner: ResultSigner;
+  ResultFile: ResultFile;
+  ResultSignature: ResultSignature;
+  ReusePolicy: Omit<ReusePolicy, 'reusableFor'> & { reusableFor: ReadonlyArray<ResolversParentTypes['Procedure']> };
+  ProcedureResultConnection: Omit<ProcedureResultConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureResultEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProcedureResult']> };
+  ProcedureResultEdge: Omit<ProcedureResultEdge, 'node'> & { node: ResolversParentTypes['ProcedureResult'] };
+  Dossier: Omit<Dossier, 'procedure' | 'applicant' | 'onBehalfOf' | 'components' | 'results' | 'provenance'> & { procedure?: Maybe<ResolversParentTypes['Procedure']>, applicant?: Maybe<ResolversParentTypes['ResultSubject']>, onBehalfOf?: Maybe<ResolversParentTypes['ResultSubject']>, components?: Maybe<ReadonlyArray<ResolversParentTypes['DossierComponent']>>, results?: Maybe<ReadonlyArray<ResolversParentTypes['ProcedureResult']>>, provenance?: Maybe<ResolversParentTypes['Provenance']> };
+  DossierComponent: Omit<DossierComponent, 'requirement' | 'result'> & { requirement?: Maybe<ResolversParentTypes['ProcedureRequirement']>, result?: Maybe<ResolversParentTypes['ProcedureResult']> };
+  DossierFee: DossierFee;
+  DossierConnection: Omit<DossierConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DossierEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Dossier']> };
+  DossierEdge: Omit<DossierEdge, 'node'> & { node: ResolversParentTypes['Dossier'] };
+  Citizen: Omit<Citizen, 'results' | 'dossiers'> & { results?: Maybe<ResolversParentTypes['ProcedureResultConnection']>, dossiers?: Maybe<ResolversParentTypes['DossierConnection']> } | FederationReferenceTypes['Citizen'];
+  Enterprise: Omit<Enterprise, 'results'> & { results?: Maybe<ResolversParentTypes['ProcedureResultConnection']> } | FederationReferenceTypes['Enterprise'];
+  HouseholdBusiness: Omit<HouseholdBusiness, 'results'> & { results?: Maybe<ResolversParentTypes['ProcedureResultConnection']> } | FederationReferenceTypes['HouseholdBusiness'];
+  LandParcel: Omit<LandParcel, 'results'> & { results?: Maybe<ResolversParentTypes['ProcedureResultConnection']> } | FederationReferenceTypes['LandParcel'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  PartialDate: Scalars['PartialDate']['output'];
+  Vnd: Scalars['Vnd']['output'];
+  JSON: Scalars['JSON']['output'];
+  PersonalId: Scalars['PersonalId']['output'];
+  EnterpriseCode: Scalars['EnterpriseCode']['output'];
+  DependentUnitCode: Scalars['DependentUnitCode']['output'];
+  ParcelId: Scalars['ParcelId']['output'];
+  ParcelBookKey: Scalars['ParcelBookKey']['output'];
+  CertificateSerial: Scalars['CertificateSerial']['output'];
+  CommuneCode: Scalars['CommuneCode']['output'];
+  AgencyCode: Scalars['AgencyCode']['output'];
+  ProcedureCode: Scalars['ProcedureCode']['output'];
+  DossierCode: Scalars['DossierCode']['output'];
+  ResultNumber: Scalars['ResultNumber']['output'];
+  ResultTypeCode: Scalars['ResultTypeCode']['output'];
+  VsicCode: Scalars['VsicCode']['output'];
+  LandUseCode: Scalars['LandUseCode']['output'];
+  Cursor: Scalars['Cursor']['output'];
+  LocalizedText: LocalizedText;
+  Provenance: ProvenanceParent;
+  DataSource: DataSourceParent;
+  AdministrativeUnit: AdministrativeUnitParent;
+  Agency: AgencyParent;
+  Address: AddressParent;
+  VsicLine: VsicLineParent;
+  LandUseType: LandUseTypeParent;
+  ResultType: ResultTypeParent;
+  PageInfo: PageInfo;
+  String: Scalars['String']['output'];
+};
+
+export type ClassifiedDirectiveArgs = {
+  as: SharingClass;
+  personal?: PersonalData;
+  decidedBy?: Maybe<Scalars['String']['input']>;
+  basis?: Maybe<Scalars['String']['input']>;
+};
+
+export type ClassifiedDirectiveResolver<Result, Parent, ContextType = Context, Args = ClassifiedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'procedureCode'>>;
+  procedures?: Resolver<ResolversTypes['ProcedureConnection'], ParentType, ContextType, RequireFields<QueryProceduresArgs, 'first'>>;
+  procedureResult?: Resolver<Maybe<ResolversTypes['ProcedureResult']>, ParentType, ContextType, RequireFields<QueryProcedureResultArgs, 'resultNumber'>>;
+  procedureResults?: Resolver<Maybe<ResolversTypes['ProcedureResultConnection']>, ParentType, ContextType, RequireFields<QueryProcedureResultsArgs, 'subject' | 'first'>>;
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'dossierCode'>>;
+  resultTypes?: Resolver<ReadonlyArray<ResolversTypes['ResultType']>, ParentType, ContextType>;
+};
+
+export type ProcedureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure'], FederationReferenceType extends FederationReferenceTypes['Procedure'] = FederationReferenceTypes['Procedure']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Procedure']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProcedureCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ProcedureLevel'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProcedureKind'], ParentType, ContextType>;
+  competentAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  processingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fee?: Resolver<Maybe<ResolversTypes['Vnd']>, ParentType, ContextType>;
+  onlineLevel?: Resolver<ResolversTypes['OnlineLevel'], ParentType, ContextType>;
+  simplification?: Resolver<ResolversTypes['ProcedureSimplification'], ParentType, ContextType>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['ProcedureRequirement']>, ParentType, ContextType>;
+  resultTypes?: Resolver<ReadonlyArray<ResolversTypes['ResultType']>, ParentType, ContextType>;
+  legalBasis?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ProcedureRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureRequirement'] = ResolversParentTypes['ProcedureRequirement']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  mandatory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  acceptedResultTypes?: Resolver<ReadonlyArray<ResolversTypes['ResultType']>, ParentType, ContextType>;
+  acceptedDataSources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  uploadOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProcedureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureConnection'] = ResolversParentTypes['ProcedureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProcedureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureEdge'] = ResolversParentTypes['ProcedureEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+};
+
+export type ProcedureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureResult'] = ResolversParentTypes['ProcedureResult'], FederationReferenceType extends FederationReferenceTypes['ProcedureResult'] = FederationReferenceTypes['ProcedureResult']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProcedureResult']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  resultId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  resultNumber?: Resolver<Maybe<ResolversTypes['ResultNumber']>, ParentType, ContextType>;
+  resultType?: Resolver<Maybe<ResolversTypes['ResultType']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procedureCode?: Resolver<Maybe<ResolversTypes['ProcedureCode']>, ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  dossierCode?: Resolver<Maybe<ResolversTypes['DossierCode']>, ParentType, ContextType>;
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['ResultSubject']>, ParentType, ContextType>;
+  relatedParcels?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['LandParcel']>>>, ParentType, ContextType>;
+  relatedEnterprises?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Enterprise']>>>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  signer?: Resolver<Maybe<ResolversTypes['ResultSigner']>, ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ResultStatus']>, ParentType, ContextType>;
+  recordedStatus?: Resolver<Maybe<ResolversTypes['ResultStatus']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['ProcedureResult']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['ProcedureResult']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['ResultOrigin']>, ParentType, ContextType>;
+  legalValue?: Resolver<Maybe<ResolversTypes['LegalValue']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['ResultFile']>, ParentType, ContextType>;
+  data?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  sensitiveData?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  signatures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResultSignature']>>, ParentType, ContextType>;
+  reusePolicy?: Resolver<Maybe<ResolversTypes['ReusePolicy']>, ParentType, ContextType>;
+  sensitivity?: Resolver<Maybe<ResolversTypes['PersonalData']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+};
+
+export type ResultSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResultSubject'] = ResolversParentTypes['ResultSubject']> = {
+  __resolveType: TypeResolveFn<'Citizen' | 'Enterprise' | 'HouseholdBusiness' | 'Agency', ParentType, ContextType>;
+};
+
+export type ResultSignerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResultSigner'] = ResolversParentTypes['ResultSigner']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResultFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResultFile'] = ResolversParentTypes['ResultFile']> = {
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResultSignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResultSignature'] = ResolversParentTypes['ResultSignature']> = {
+  signerCertSubject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SignatureKind'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  checkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ReusePolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReusePolicy'] = ResolversParentTypes['ReusePolicy']> = {
+  reusableFor?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  maxAgeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  requiresConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProcedureResultConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureResultConnection'] = ResolversParentTypes['ProcedureResultConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureResultEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProcedureResult']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProcedureResultEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureResultEdge'] = ResolversParentTypes['ProcedureResultEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProcedureResult'], ParentType, ContextType>;
+};
+
+export type DossierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dossier'] = ResolversParentTypes['Dossier']> = {
+  dossierCode?: Resolver<ResolversTypes['DossierCode'], ParentType, ContextType>;
+  procedureCode?: Resolver<ResolversTypes['ProcedureCode'], ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['ResultSubject']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['ResultSubject']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  appointmentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DossierStatus'], ParentType, ContextType>;
+  statusCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['DossierChannel'], ParentType, ContextType>;
+  components?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DossierComponent']>>, ParentType, ContextType>;
+  fees?: Resolver<ReadonlyArray<ResolversTypes['DossierFee']>, ParentType, ContextType>;
+  results?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProcedureResult']>>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+};
+
+export type DossierComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierComponent'] = ResolversParentTypes['DossierComponent']> = {
+  requirementCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requirement?: Resolver<Maybe<ResolversTypes['ProcedureRequirement']>, ParentType, ContextType>;
+  satisfiedBy?: Resolver<ResolversTypes['SatisfiedBy'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['ProcedureResult']>, ParentType, ContextType>;
+  dataQueryRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkedBy?: Resolver<Maybe<ResolversTypes['ResultSigner']>, ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type DossierFeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierFee'] = ResolversParentTypes['DossierFee']> = {
+  amount?: Resolver<ResolversTypes['Vnd'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DossierConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierConnection'] = ResolversParentTypes['DossierConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DossierEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DossierEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierEdge'] = ResolversParentTypes['DossierEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType>;
+};
+
+export type CitizenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citizen'] = ResolversParentTypes['Citizen'], FederationReferenceType extends FederationReferenceTypes['Citizen'] = FederationReferenceTypes['Citizen']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Citizen']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  results?: Resolver<Maybe<ResolversTypes['ProcedureResultConnection']>, ParentType, ContextType, RequireFields<CitizenResultsArgs, 'first'>>;
+  dossiers?: Resolver<Maybe<ResolversTypes['DossierConnection']>, ParentType, ContextType, RequireFields<CitizenDossiersArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  results?: Resolver<Maybe<ResolversTypes['ProcedureResultConnection']>, ParentType, ContextType, RequireFields<EnterpriseResultsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HouseholdBusinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdBusiness'] = ResolversParentTypes['HouseholdBusiness'], FederationReferenceType extends FederationReferenceTypes['HouseholdBusiness'] = FederationReferenceTypes['HouseholdBusiness']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HouseholdBusiness']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  results?: Resolver<Maybe<ResolversTypes['ProcedureResultConnection']>, ParentType, ContextType, RequireFields<HouseholdBusinessResultsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LandParcelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LandParcel'] = ResolversParentTypes['LandParcel'], FederationReferenceType extends FederationReferenceTypes['LandParcel'] = FederationReferenceTypes['LandParcel']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LandParcel']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  results?: Resolver<Maybe<ResolversTypes['ProcedureResultConnection']>, ParentType, ContextType, RequireFields<LandParcelResultsArgs, 'first'>>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export interface VndScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Vnd'], any> {
+  name: 'Vnd';
+}
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export interface PersonalIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PersonalId'], any> {
+  name: 'PersonalId';
+}
+
+export interface EnterpriseCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EnterpriseCode'], any> {
+  name: 'EnterpriseCode';
+}
+
+export interface DependentUnitCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DependentUnitCode'], any> {
+  name: 'DependentUnitCode';
+}
+
+export interface ParcelIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ParcelId'], any> {
+  name: 'ParcelId';
+}
+
+export interface ParcelBookKeyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ParcelBookKey'], any> {
+  name: 'ParcelBookKey';
+}
+
+export interface CertificateSerialScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CertificateSerial'], any> {
+  name: 'CertificateSerial';
+}
+
+export interface CommuneCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CommuneCode'], any> {
+  name: 'CommuneCode';
+}
+
+export interface AgencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AgencyCode'], any> {
+  name: 'AgencyCode';
+}
+
+export interface ProcedureCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ProcedureCode'], any> {
+  name: 'ProcedureCode';
+}
+
+export interface DossierCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DossierCode'], any> {
+  name: 'DossierCode';
+}
+
+export interface ResultNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ResultNumber'], any> {
+  name: 'ResultNumber';
+}
+
+export interface ResultTypeCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ResultTypeCode'], any> {
+  name: 'ResultTypeCode';
+}
+
+export interface VsicCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['VsicCode'], any> {
+  name: 'VsicCode';
+}
+
+export interface LandUseCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LandUseCode'], any> {
+  name: 'LandUseCode';
+}
+
+export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
+  name: 'Cursor';
+}
+
+export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  vi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  source?: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retrievedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DataSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSource'] = ResolversParentTypes['DataSource']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  lgspServiceCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+};
+
+export type AdministrativeUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeUnit'] = ResolversParentTypes['AdministrativeUnit']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['AdministrativeLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  replacedBy?: Resolver<ReadonlyArray<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+};
+
+export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  code?: Resolver<ResolversTypes['AgencyCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
+  line?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  streetName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hamlet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commune?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  communeCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  communeAt?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  formerDistrict?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  fullText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  digitalAddressCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VsicLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VsicLine'] = ResolversParentTypes['VsicLine']> = {
+  code?: Resolver<ResolversTypes['VsicCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['VsicLine']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conditional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requiredResultTypes?: Resolver<ReadonlyArray<ResolversTypes['ResultTypeCode']>, ParentType, ContextType>;
+};
+
+export type LandUseTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LandUseType'] = ResolversParentTypes['LandUseType']> = {
+  code?: Resolver<ResolversTypes['LandUseCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ResultTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResultType'] = ResolversParentTypes['ResultType']> = {
+  code?: Resolver<ResolversTypes['ResultTypeCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  personal?: Resolver<ResolversTypes['PersonalData'], ParentType, ContextType>;
+  validityMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  validity?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Query?: QueryResolvers<ContextType>;
+  Procedure?: ProcedureResolvers<ContextType>;
+  ProcedureRequirement?: ProcedureRequirementResolvers<ContextType>;
+  ProcedureConnection?: ProcedureConnectionResolvers<ContextType>;
+  ProcedureEdge?: ProcedureEdgeResolvers<ContextType>;
+  ProcedureResult?: ProcedureResultResolvers<ContextType>;
+  ResultSubject?: ResultSubjectResolvers<ContextType>;
+  ResultSigner?: ResultSignerResolvers<ContextType>;
+  ResultFile?: ResultFileResolvers<ContextType>;
+  ResultSignature?: ResultSignatureResolvers<ContextType>;
+  ReusePolicy?: ReusePolicyResolvers<ContextType>;
+  ProcedureResultConnection?: ProcedureResultConnectionResolvers<ContextType>;
+  ProcedureResultEdge?: ProcedureResultEdgeResolvers<ContextType>;
+  Dossier?: DossierResolvers<ContextType>;
+  DossierComponent?: DossierComponentResolvers<ContextType>;
+  DossierFee?: DossierFeeResolvers<ContextType>;
+  DossierConnection?: DossierConnectionResolvers<ContextType>;
+  DossierEdge?: DossierEdgeResolvers<ContextType>;
+  Citizen?: CitizenResolvers<ContextType>;
+  Enterprise?: EnterpriseResolvers<ContextType>;
+  HouseholdBusiness?: HouseholdBusinessResolvers<ContextType>;
+  LandParcel?: LandParcelResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  PartialDate?: GraphQLScalarType;
+  Vnd?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
+  PersonalId?: GraphQLScalarType;
+  EnterpriseCode?: GraphQLScalarType;
+  DependentUnitCode?: GraphQLScalarType;
+  ParcelId?: GraphQLScalarType;
+  ParcelBookKey?: GraphQLScalarType;
+  CertificateSerial?: GraphQLScalarType;
+  CommuneCode?: GraphQLScalarType;
+  AgencyCode?: GraphQLScalarType;
+  ProcedureCode?: GraphQLScalarType;
+  DossierCode?: GraphQLScalarType;
+  ResultNumber?: GraphQLScalarType;
+  ResultTypeCode?: GraphQLScalarType;
+  VsicCode?: GraphQLScalarType;
+  LandUseCode?: GraphQLScalarType;
+  Cursor?: GraphQLScalarType;
+  LocalizedText?: LocalizedTextResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
+  DataSource?: DataSourceResolvers<ContextType>;
+  AdministrativeUnit?: AdministrativeUnitResolvers<ContextType>;
+  Agency?: AgencyResolvers<ContextType>;
+  Address?: AddressResolvers<ContextType>;
+  VsicLine?: VsicLineResolvers<ContextType>;
+  LandUseType?: LandUseTypeResolvers<ContextType>;
+  ResultType?: ResultTypeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  classified?: ClassifiedDirectiveResolver<any, any, ContextType>;
+};
