@@ -56,7 +56,7 @@ export async function resolverTypes(agency: AgencySchema): Promise<string> {
       contextType: './context.ts#Context',
       mappers: { ...CHASSIS_PARENTS, ...ownParents(agency.name) },
       scalars: { ID: 'string', ...scalarsOf(agency) },
-      strictScalars: true,
+      defaultScalarType: 'string',
       enumsAsTypes: true,
       enumType: 'string-literal',
       useTypeImports: true,
