@@ -10,26 +10,24 @@ export const RELEASED = 'schema/released.graphql';
 export const DECLARED = 'schema/breaking-changes.json';
 
 /** One break that was decided on: which, why, and from when. */
-interface Declared {
+export interface DeclaredBreak {
+  /** The kind of change as the finding names it, such as `FIELD_REMOVED`. */
   readonly type: string;
+  /** What it changes, such as `Enterprise.nameEn`. */
   readonly path: string;
   readonly reason: string;
+  /** The day from which clients must do without, `YYYY-MM-DD`. */
   readonly from: string;
 }
 
-function declared(): readonly Declared[] {
-  const path = projectFile(DECLARED);
-  // The file is ours and reviewed; a wrong shape matches no change, and the change is reported.
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as readonly Declared[]) : [];
-}
-
-/** Finds each change of the API that would break a client of the released contract and that no file declares. */
-export async function breakingFindings(api: string): Promise<readonly Finding[]> {
-  const path = projectFile(RELEASED);
-  if (!existsSync(path) || api === '') return [];
-  const released = buildSchema(readFileSync(path, 'utf8'));
-  const changes = await diff(released, buildSchema(api));
-  const known = new Set(declared().map((one) => `${one.type} ${one.path}`));
+/** Finds each change that would break a client of the released contract and that no declaration names. */
+export async function breakingChanges(
+  released: string,
+  api: string,
+  declared: readonly DeclaredBreak[],
+): Promise<readonly Finding[]> {
+  const known = new Set(declared.map((one) => `${one.type} ${one.path}`));
+  const changes = await diff(buildSchema(released), buildSchema(api));
   return changes
     .filter((change) => change.criticality.level === CriticalityLevel.Breaking)
     .filter((change) => !known.has(`${change.type} ${change.path ?? ''}`))
@@ -38,4 +36,16 @@ export async function breakingFindings(api: string): Promise<readonly Finding[]>
       rule: 'UNDECLARED_BREAK',
       message: `${change.type}: ${change.message}. Undo it, or declare it in ${DECLARED} with a reason.`,
     }));
+}
+
+const textOf = (path: string): string | null =>
+  existsSync(projectFile(path)) ? readFileSync(projectFile(path), 'utf8') : null;
+
+/** The same, against the files of this checkout. Nothing released yet means nothing to break. */
+export async function breakingFindings(api: string): Promise<readonly Finding[]> {
+  const released = textOf(RELEASED);
+  if (released === null || api === '') return [];
+  // The file is ours and reviewed; an entry of the wrong shape names no change, and the change is reported.
+  const declared = JSON.parse(textOf(DECLARED) ?? '[]') as readonly DeclaredBreak[];
+  return breakingChanges(released, api, declared);
 }
