@@ -1,0 +1,40 @@
+import type { Knex } from 'knex';
+import type { Connection, RowDataPacket } from 'mysql2';
+import { type OpenOptions, poolOf } from './open-options.ts';
+
+/** A server reached by `mysql://user@host:port/database`; MariaDB or MySQL. */
+export function mysqlConfig(url: string, options: Required<OpenOptions>): Knex.Config {
+  return {
+    client: 'mysql2',
+    connection: {
+      uri: url.replace(/^mariadb:/, 'mysql:'),
+      charset: 'utf8mb4_bin',
+      connectTimeout: options.acquireTimeoutMs,
+      // Numbers as numbers where they are exact, as on the other engines.
+      supportBigNumbers: true,
+      decimalNumbers: true,
+      dateStrings: true,
+      // An object bound by mistake would otherwise be written out as SQL.
+      stringifyObjects: true,
+      connectAttributes: { program_name: options.applicationName },
+    },
+    pool: poolOf(options, async (connection: Connection) => {
+      const ask = connection.promise();
+      const [[server]] = await ask.query<RowDataPacket[]>('select version() as version');
+      const isMariaDb = String(server?.['version']).includes('MariaDB');
+      for (const statement of session(options, isMariaDb)) await ask.query(statement);
+    }),
+  };
+}
+
+function session(options: Required<OpenOptions>, isMariaDb: boolean): string[] {
+  const timeout = isMariaDb
+    ? `set session max_statement_time = ${options.statementTimeoutMs / 1000}`
+    : `set session max_execution_time = ${options.statementTimeoutMs}`;
+  return [
+    // Strict, whatever the server's default: bad text must be an error, not a 0.
+    `set session sql_mode = 'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION,ERROR_FOR_DIVISION_BY_ZERO'`,
+    timeout,
+    ...(options.readOnly ? ['set session transaction read only'] : []),
+  ];
+}

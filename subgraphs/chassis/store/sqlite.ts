@@ -1,0 +1,66 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, isAbsolute } from 'node:path';
+import type { Database, Statement } from 'better-sqlite3';
+import type { Knex } from 'knex';
+import { projectFile } from '../../../schema/project-root.ts';
+import { type OpenOptions, poolOf } from './open-options.ts';
+
+/**
+ * One file, opened by one connection, because the driver answers in the process: a second one would
+ * wait its turn all the same. There is no statement timeout; keyed reads and bounded pages take its place.
+ */
+export function sqliteConfig(url: string, options: Required<OpenOptions>): Knex.Config {
+  const filename = sqlitePath(url);
+  if (options.readOnly && !existsSync(filename)) {
+    throw new Error(`There is no store at ${filename}. Create and fill it: npm run seed`);
+  }
+  if (!options.readOnly) mkdirSync(dirname(filename), { recursive: true, mode: 0o700 });
+  return {
+    client: 'better-sqlite3',
+    connection: { filename, options: { readonly: options.readOnly } },
+    useNullAsDefault: true,
+    pool: poolOf({ ...options, poolSize: 1 }, async (database: Database) => {
+      database.pragma(`busy_timeout = ${options.acquireTimeoutMs}`);
+      if (options.readOnly) readyToServe(database);
+      else readyToFill(database);
+    }),
+  };
+}
+
+/** A path that is not absolute is read from the checkout, wherever the process was started. */
+export function sqlitePath(url: string): string {
+  const path = url.slice('sqlite:'.length);
+  if (path === '') throw new Error('A store in a file needs a path: sqlite:.data/citizens.sqlite');
+  return isAbsolute(path) ? path : projectFile(path);
+}
+
+function readyToServe(database: Database): void {
+  database.pragma('query_only = on');
+  database.pragma('cache_size = -16384');
+  database.pragma('mmap_size = 268435456');
+  keepPrepared(database);
+}
+
+/** WAL with normal synchronisation: what is committed before the process is killed is still there after. */
+function readyToFill(database: Database): void {
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = NORMAL');
+  database.pragma('cache_size = -131072');
+}
+
+const PREPARED_STATEMENTS = 200;
+
+/** Knex prepares every statement anew, which on SQLite costs more than running it. */
+function keepPrepared(database: Database): void {
+  const prepared = new Map<string, Statement>();
+  const prepare = database.prepare.bind(database);
+  const remembering = (sql: string): Statement => {
+    const known = prepared.get(sql);
+    if (known !== undefined) return known;
+    const statement = prepare(sql);
+    if (prepared.size >= PREPARED_STATEMENTS) prepared.clear();
+    prepared.set(sql, statement);
+    return statement;
+  };
+  Object.assign(database, { prepare: remembering });
+}
