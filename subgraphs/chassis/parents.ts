@@ -16,7 +16,8 @@ export interface AddressParent {
   readonly communeCode: string;
   /** `YYYY-MM-DD`: the day by which the code is to be read. */
   readonly communeAt: string;
-  readonly digitalAddressCode: string | null;
+  /** No register has been given one yet. */
+  readonly digitalAddressCode?: string | null;
 }
 
 export type DataSourceParent = RegisterSource;
