@@ -1,0 +1,31 @@
+import type {
+  DeclaredOwner,
+  DependentUnitRow,
+  EnterpriseRow,
+  HoldingRow,
+  HouseholdBusinessRow,
+  LegalRepresentativeRow,
+} from './rows.ts';
+
+/** Someone this register knows only by number; the citizens register owns the rest. */
+export interface CitizenParent {
+  readonly key: string;
+}
+
+export type EnterpriseParent = EnterpriseRow;
+export type LegalRepresentativeParent = LegalRepresentativeRow;
+export type HoldingParent = HoldingRow;
+export type BeneficialOwnerParent = DeclaredOwner;
+export type DependentUnitParent = DependentUnitRow;
+export type HouseholdBusinessParent = HouseholdBusinessRow;
+
+/** A line of business as registered: its code, which the classification may or may not have. */
+export interface BusinessLineParent {
+  readonly code: string;
+  readonly isMain: boolean;
+}
+
+/** A result this register points at; the procedure-results register owns the rest. */
+export interface ProcedureResultParent {
+  readonly key: string;
+}

@@ -1,0 +1,41 @@
+import { parsePersonalId } from '../../../schema/identifiers/index.ts';
+import { connection, pageRequest } from '../../chassis/paging.ts';
+import type { CitizenResolvers } from '../resolver-types.generated.ts';
+
+/**
+ * What this register knows of a citizen. It does not know who exists, only whose numbers are well
+ * formed; for a number nobody has, the pages are empty and the citizens register says the rest.
+ */
+export const Citizen: CitizenResolvers = {
+  async __resolveReference({ key }) {
+    return typeof key === 'string' && parsePersonalId(key) !== null ? { key } : null;
+  },
+  key: (citizen) => citizen.key,
+
+  async representedEnterprises({ key }, args, { loaders }) {
+    const request = pageRequest(args);
+    const represented = await loaders.representedBy.load({ parent: key, request });
+    const page = connection(represented, request, (row) => row.enterprise_code);
+    const found = await Promise.all(
+      page.edges.map(async ({ cursor, node }) => {
+        const enterprise = await loaders.enterprises.load(node.enterprise_code);
+        return enterprise === null ? [] : [{ cursor, node: enterprise }];
+      }),
+    );
+    const edges = found.flat();
+    return { edges, nodes: edges.map((edge) => edge.node), pageInfo: page.pageInfo };
+  },
+
+  async holdings({ key }, args, { loaders }) {
+    const request = pageRequest(args);
+    const holdings = await loaders.holdingsOf.load({ parent: key, request });
+    return connection(holdings, request, (row) => row.holding_id);
+  },
+
+  async householdBusinesses({ key }, { status, ...args }, { loaders }) {
+    const request = pageRequest(args);
+    const filter = status == null ? {} : { filter: status };
+    const rows = await loaders.householdBusinessesOf.load({ parent: key, request, ...filter });
+    return connection(rows, request, (row) => row.household_business_id);
+  },
+};

@@ -1,0 +1,52 @@
+import { vsicLine, vsicLines } from '../../../schema/reference/index.ts';
+import { cleanText } from '../../chassis/clean-text.ts';
+import { connection, pageRequest } from '../../chassis/paging.ts';
+import {
+  businessPage,
+  enterpriseList,
+  householdBusinessList,
+  readListFilter,
+} from '../business-list.ts';
+import type { QueryResolvers } from '../resolver-types.generated.ts';
+import type { EnterpriseRow, HouseholdBusinessRow } from '../rows.ts';
+import { isHouseholdBusinessId } from './household-business.ts';
+
+/** The ways into the register. */
+export const Query: QueryResolvers = {
+  enterprise: (_, { enterpriseCode }, { loaders }) => loaders.enterprises.load(enterpriseCode),
+
+  async enterprises(_, args, { store, clock }) {
+    const request = pageRequest(args);
+    const filter = readListFilter(args, clock.today());
+    const rows = await businessPage<EnterpriseRow>(store, enterpriseList, filter, request);
+    return connection(rows, request, (row) => row.enterprise_code);
+  },
+
+  dependentUnit: (_, { code }, { loaders }) => loaders.dependentUnits.load(code),
+
+  async householdBusiness(_, { householdBusinessId }, { loaders }) {
+    const id = cleanText(householdBusinessId, 'householdBusinessId');
+    return isHouseholdBusinessId(id) ? loaders.householdBusinesses.load(id) : null;
+  },
+
+  async householdBusinesses(_, args, { store, clock }) {
+    const request = pageRequest(args);
+    const filter = readListFilter(args, clock.today());
+    const rows = await businessPage<HouseholdBusinessRow>(
+      store,
+      householdBusinessList,
+      filter,
+      request,
+    );
+    return connection(rows, request, (row) => row.household_business_id);
+  },
+
+  vsicLine: (_, { code }) => vsicLine(code),
+
+  vsicLines: (_, { level, parentCode }) =>
+    vsicLines().filter(
+      (line) =>
+        (level == null || line.level === level) &&
+        (parentCode == null || line.parentCode === parentCode),
+    ),
+};

@@ -1,0 +1,16 @@
+import { defineSubgraph } from '../chassis/definition.ts';
+import { loaders } from './loaders.ts';
+import { migrations } from './migrations/index.ts';
+import { resolvers } from './resolvers/index.ts';
+import { seed } from './seed/index.ts';
+import { source } from './source.ts';
+
+/** The businesses register: enterprises, their units and holders, and household businesses. */
+export default defineSubgraph({
+  name: 'businesses',
+  source,
+  migrations,
+  seed,
+  loaders,
+  resolvers,
+});
