@@ -1,6 +1,7 @@
 // Written by `npm run compose`. Change schema.graphql or parents.ts instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AddressParent, AdministrativeUnitParent, AgencyParent, DataSourceParent, LandUseTypeParent, ProvenanceParent, ResultTypeParent, VsicLineParent } from '../chassis/parents.ts';
+import type { CitizenParent, HouseholdParent, HouseholdMemberParent, IdentityDocumentParent, MaritalStatusParent, RelatedCitizenParent, ResidenceRecordParent, EthnicityParent, RecordedPlaceParent, FamilyLinkParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -153,7 +154,7 @@ export type Citizen = {
   readonly portrait?: Maybe<Scalars['String']['output']>;
   /** Ảnh thẻ căn cước. The national service does not provide it: always null, with the fault `NOT_PROVIDED`. */
   readonly idCardImage?: Maybe<Scalars['String']['output']>;
-  /** Giấy tờ tùy thân. Papers issued to the person, also those no longer in force, oldest first. */
+  /** Giấy tờ tùy thân. Papers issued to the person, also those no longer in force, in the order of issue. */
   readonly identityDocuments?: Maybe<ReadonlyArray<IdentityDocument>>;
   /** Hộ gia đình. The household the person is registered in; null when in none. */
   readonly household?: Maybe<Household>;
@@ -255,8 +256,8 @@ export type MaritalStatusValue =
 export type ResidenceRecord = {
   /** Loại cư trú. What was registered. */
   readonly type: ResidenceType;
-  /** Địa chỉ. With the commune as it stood when the address was recorded. */
-  readonly address: Address;
+  /** Địa chỉ. With the commune as it stood when the address was recorded; null when not recorded. */
+  readonly address?: Maybe<Address>;
   /** Từ ngày. First day. */
   readonly from: Scalars['Date']['output'];
   /** Đến ngày. Last day; null while there is none. */
@@ -333,11 +334,11 @@ export type IdentityDocumentType =
 export type Household = {
   /** Mã hộ. Such as `HH-20242-0000123`. */
   readonly householdCode: Scalars['String']['output'];
-  /** Địa chỉ chỗ ở hợp pháp. The dwelling. */
-  readonly address: Address;
+  /** Địa chỉ chỗ ở hợp pháp. The dwelling; null when not recorded. */
+  readonly address?: Maybe<Address>;
   /** Chủ hộ. Null when the head is no longer in the register. */
   readonly head?: Maybe<Citizen>;
-  /** Thành viên. Everybody in the household, the head included, in the order they joined. */
+  /** Thành viên. Everybody in the household, the head included, in the order of the household's record. */
   readonly members: ReadonlyArray<HouseholdMember>;
   /** Số thành viên. */
   readonly memberCount: Scalars['Int']['output'];
@@ -732,29 +733,29 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Citizen: ResolverTypeWrapper<Omit<Citizen, 'placeOfOrigin' | 'placeOfBirth' | 'maritalStatus' | 'permanentResidence' | 'temporaryResidence' | 'currentAddress' | 'residenceRecords' | 'identityDocuments' | 'household' | 'spouse' | 'parents' | 'children' | 'guardian' | 'provenance'> & { placeOfOrigin?: Maybe<ResolversTypes['RecordedPlace']>, placeOfBirth?: Maybe<ResolversTypes['RecordedPlace']>, maritalStatus?: Maybe<ResolversTypes['MaritalStatus']>, permanentResidence?: Maybe<ResolversTypes['ResidenceRecord']>, temporaryResidence?: Maybe<ResolversTypes['ResidenceRecord']>, currentAddress?: Maybe<ResolversTypes['Address']>, residenceRecords?: Maybe<ResolversTypes['ResidenceRecordConnection']>, identityDocuments?: Maybe<ReadonlyArray<ResolversTypes['IdentityDocument']>>, household?: Maybe<ResolversTypes['Household']>, spouse?: Maybe<ResolversTypes['FamilyLink']>, parents?: Maybe<ReadonlyArray<ResolversTypes['FamilyLink']>>, children?: Maybe<ReadonlyArray<ResolversTypes['FamilyLink']>>, guardian?: Maybe<ResolversTypes['FamilyLink']>, provenance?: Maybe<ResolversTypes['Provenance']> }>;
+  Citizen: ResolverTypeWrapper<CitizenParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Gender: Gender;
   LifeStatus: LifeStatus;
   PortalAccountLevel: PortalAccountLevel;
-  Ethnicity: ResolverTypeWrapper<Ethnicity>;
-  RecordedPlace: ResolverTypeWrapper<Omit<RecordedPlace, 'unit'> & { unit?: Maybe<ResolversTypes['AdministrativeUnit']> }>;
-  MaritalStatus: ResolverTypeWrapper<Omit<MaritalStatus, 'source'> & { source: ResolversTypes['DataSource'] }>;
+  Ethnicity: ResolverTypeWrapper<EthnicityParent>;
+  RecordedPlace: ResolverTypeWrapper<RecordedPlaceParent>;
+  MaritalStatus: ResolverTypeWrapper<MaritalStatusParent>;
   MaritalStatusValue: MaritalStatusValue;
-  ResidenceRecord: ResolverTypeWrapper<Omit<ResidenceRecord, 'address' | 'household' | 'registrar' | 'provenance'> & { address: ResolversTypes['Address'], household?: Maybe<ResolversTypes['Household']>, registrar?: Maybe<ResolversTypes['Agency']>, provenance: ResolversTypes['Provenance'] }>;
+  ResidenceRecord: ResolverTypeWrapper<ResidenceRecordParent>;
   ResidenceType: ResidenceType;
   ResidenceRecordConnection: ResolverTypeWrapper<Omit<ResidenceRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ResidenceRecordEdge']>, nodes: ReadonlyArray<ResolversTypes['ResidenceRecord']> }>;
   ResidenceRecordEdge: ResolverTypeWrapper<Omit<ResidenceRecordEdge, 'node'> & { node: ResolversTypes['ResidenceRecord'] }>;
-  IdentityDocument: ResolverTypeWrapper<Omit<IdentityDocument, 'issuer' | 'provenance'> & { issuer?: Maybe<ResolversTypes['Agency']>, provenance: ResolversTypes['Provenance'] }>;
+  IdentityDocument: ResolverTypeWrapper<IdentityDocumentParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   IdentityDocumentType: IdentityDocumentType;
-  Household: ResolverTypeWrapper<Omit<Household, 'address' | 'head' | 'members' | 'provenance'> & { address: ResolversTypes['Address'], head?: Maybe<ResolversTypes['Citizen']>, members: ReadonlyArray<ResolversTypes['HouseholdMember']>, provenance: ResolversTypes['Provenance'] }>;
-  HouseholdMember: ResolverTypeWrapper<Omit<HouseholdMember, 'citizen' | 'provenance'> & { citizen?: Maybe<ResolversTypes['Citizen']>, provenance: ResolversTypes['Provenance'] }>;
+  Household: ResolverTypeWrapper<HouseholdParent>;
+  HouseholdMember: ResolverTypeWrapper<HouseholdMemberParent>;
   RelationToHead: RelationToHead;
   RelationKind: RelationKind;
-  FamilyLink: ResolverTypeWrapper<Omit<FamilyLink, 'provenance'> & { provenance: ResolversTypes['Provenance'] }>;
+  FamilyLink: ResolverTypeWrapper<FamilyLinkParent>;
   FamilyLinkKind: FamilyLinkKind;
-  RelatedCitizen: ResolverTypeWrapper<RelatedCitizen>;
+  RelatedCitizen: ResolverTypeWrapper<RelatedCitizenParent>;
   CitizenConnection: ResolverTypeWrapper<Omit<CitizenConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitizenEdge']>, nodes: ReadonlyArray<ResolversTypes['Citizen']> }>;
   CitizenEdge: ResolverTypeWrapper<Omit<CitizenEdge, 'node'> & { node: ResolversTypes['Citizen'] }>;
   SharingClass: SharingClass;
@@ -798,20 +799,20 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
-  Citizen: Omit<Citizen, 'placeOfOrigin' | 'placeOfBirth' | 'maritalStatus' | 'permanentResidence' | 'temporaryResidence' | 'currentAddress' | 'residenceRecords' | 'identityDocuments' | 'household' | 'spouse' | 'parents' | 'children' | 'guardian' | 'provenance'> & { placeOfOrigin?: Maybe<ResolversParentTypes['RecordedPlace']>, placeOfBirth?: Maybe<ResolversParentTypes['RecordedPlace']>, maritalStatus?: Maybe<ResolversParentTypes['MaritalStatus']>, permanentResidence?: Maybe<ResolversParentTypes['ResidenceRecord']>, temporaryResidence?: Maybe<ResolversParentTypes['ResidenceRecord']>, currentAddress?: Maybe<ResolversParentTypes['Address']>, residenceRecords?: Maybe<ResolversParentTypes['ResidenceRecordConnection']>, identityDocuments?: Maybe<ReadonlyArray<ResolversParentTypes['IdentityDocument']>>, household?: Maybe<ResolversParentTypes['Household']>, spouse?: Maybe<ResolversParentTypes['FamilyLink']>, parents?: Maybe<ReadonlyArray<ResolversParentTypes['FamilyLink']>>, children?: Maybe<ReadonlyArray<ResolversParentTypes['FamilyLink']>>, guardian?: Maybe<ResolversParentTypes['FamilyLink']>, provenance?: Maybe<ResolversParentTypes['Provenance']> } | FederationReferenceTypes['Citizen'];
+  Citizen: CitizenParent;
   ID: Scalars['ID']['output'];
-  Ethnicity: Ethnicity;
-  RecordedPlace: Omit<RecordedPlace, 'unit'> & { unit?: Maybe<ResolversParentTypes['AdministrativeUnit']> };
-  MaritalStatus: Omit<MaritalStatus, 'source'> & { source: ResolversParentTypes['DataSource'] };
-  ResidenceRecord: Omit<ResidenceRecord, 'address' | 'household' | 'registrar' | 'provenance'> & { address: ResolversParentTypes['Address'], household?: Maybe<ResolversParentTypes['Household']>, registrar?: Maybe<ResolversParentTypes['Agency']>, provenance: ResolversParentTypes['Provenance'] };
+  Ethnicity: EthnicityParent;
+  RecordedPlace: RecordedPlaceParent;
+  MaritalStatus: MaritalStatusParent;
+  ResidenceRecord: ResidenceRecordParent;
   ResidenceRecordConnection: Omit<ResidenceRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ResidenceRecordEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ResidenceRecord']> };
   ResidenceRecordEdge: Omit<ResidenceRecordEdge, 'node'> & { node: ResolversParentTypes['ResidenceRecord'] };
-  IdentityDocument: Omit<IdentityDocument, 'issuer' | 'provenance'> & { issuer?: Maybe<ResolversParentTypes['Agency']>, provenance: ResolversParentTypes['Provenance'] };
+  IdentityDocument: IdentityDocumentParent;
   Boolean: Scalars['Boolean']['output'];
-  Household: Omit<Household, 'address' | 'head' | 'members' | 'provenance'> & { address: ResolversParentTypes['Address'], head?: Maybe<ResolversParentTypes['Citizen']>, members: ReadonlyArray<ResolversParentTypes['HouseholdMember']>, provenance: ResolversParentTypes['Provenance'] };
-  HouseholdMember: Omit<HouseholdMember, 'citizen' | 'provenance'> & { citizen?: Maybe<ResolversParentTypes['Citizen']>, provenance: ResolversParentTypes['Provenance'] };
-  FamilyLink: Omit<FamilyLink, 'provenance'> & { provenance: ResolversParentTypes['Provenance'] };
-  RelatedCitizen: RelatedCitizen;
+  Household: HouseholdParent;
+  HouseholdMember: HouseholdMemberParent;
+  FamilyLink: FamilyLinkParent;
+  RelatedCitizen: RelatedCitizenParent;
   CitizenConnection: Omit<CitizenConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitizenEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Citizen']> };
   CitizenEdge: Omit<CitizenEdge, 'node'> & { node: ResolversParentTypes['Citizen'] };
   Date: Scalars['Date']['output'];
@@ -918,7 +919,7 @@ export type MaritalStatusResolvers<ContextType = Context, ParentType extends Res
 
 export type ResidenceRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidenceRecord'] = ResolversParentTypes['ResidenceRecord']> = {
   type?: Resolver<ResolversTypes['ResidenceType'], ParentType, ContextType>;
-  address?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
@@ -950,7 +951,7 @@ export type IdentityDocumentResolvers<ContextType = Context, ParentType extends 
 
 export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
   householdCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  address?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   head?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
   members?: Resolver<ReadonlyArray<ResolversTypes['HouseholdMember']>, ParentType, ContextType>;
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
