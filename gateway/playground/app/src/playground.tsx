@@ -1,0 +1,73 @@
+import 'graphiql/setup-workers/vite';
+import 'graphiql/style.css';
+import '@graphiql/plugin-explorer/style.css';
+import { explorerPlugin } from '@graphiql/plugin-explorer';
+import { createGraphiQLFetcher, type Fetcher } from '@graphiql/toolkit';
+import { GraphiQL } from 'graphiql';
+import { buildSchema, type GraphQLSchema } from 'graphql';
+import { createRoot } from 'react-dom/client';
+import { examplesPlugin } from './examples-panel.tsx';
+import { workedOperations } from './operation-files.ts';
+import { sentHeaders } from './token.ts';
+import { CopyAsCurl } from './toolbar.tsx';
+import { TopBar } from './top-bar.tsx';
+
+const send = createGraphiQLFetcher({ url: '/graphql' });
+
+/** Adds the held token; what the header editor says wins, so that a header can be tried by hand. */
+const fetcher: Fetcher = (params, options) =>
+  send(params, {
+    ...options,
+    headers: sentHeaders(JSON.stringify(options?.headers ?? {})),
+  });
+
+const plugins = [examplesPlugin, explorerPlugin({ showAttribution: false })];
+const first = workedOperations[0];
+
+const Playground = ({ schema }: { readonly schema: GraphQLSchema }) => (
+  <>
+    <TopBar />
+    <main className="playground-main">
+      <GraphiQL
+        fetcher={fetcher}
+        schema={schema}
+        plugins={plugins}
+        visiblePlugin={examplesPlugin}
+        defaultEditorToolsVisibility="variables"
+        shouldPersistHeaders={false}
+        {...(first ? { initialQuery: first.query, initialVariables: first.variables } : {})}
+      >
+        <GraphiQL.Logo>
+          <span />
+        </GraphiQL.Logo>
+        <GraphiQL.Toolbar>
+          {({ prettify, copy, merge }) => (
+            <>
+              {prettify}
+              {merge}
+              {copy}
+              <CopyAsCurl />
+            </>
+          )}
+        </GraphiQL.Toolbar>
+      </GraphiQL>
+    </main>
+  </>
+);
+
+/** The schema comes from the released file, since introspection is not open to everyone. */
+async function releasedSchema(): Promise<GraphQLSchema> {
+  const answer = await fetch('/schema.graphql');
+  if (!answer.ok) throw new Error(`/schema.graphql: ${answer.status}`);
+  return buildSchema(await answer.text(), { assumeValid: true });
+}
+
+const place = document.getElementById('playground');
+if (place)
+  try {
+    const schema = await releasedSchema();
+    createRoot(place).render(<Playground schema={schema} />);
+  } catch {
+    place.textContent =
+      'Không tải được lược đồ. Hãy tải lại trang. · The schema could not be loaded. Reload the page.';
+  }

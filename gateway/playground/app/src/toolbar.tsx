@@ -1,0 +1,43 @@
+import { ToolbarButton, useGraphiQL } from '@graphiql/react';
+import { useState } from 'react';
+import { curlCommand } from './curl.ts';
+import { sentHeaders } from './token.ts';
+
+const CurlIcon = () => (
+  <svg
+    viewBox="0 0 24 24"
+    className="graphiql-toolbar-icon"
+    fill="none"
+    stroke="currentColor"
+    aria-hidden="true"
+  >
+    <path strokeWidth="2" d="m5 7 5 5-5 5m7 0h7" />
+  </svg>
+);
+
+/** Copies the operation as a curl command, with the headers the playground would send. */
+export function CopyAsCurl() {
+  const [copied, setCopied] = useState(false);
+  const editors = useGraphiQL((state) => ({
+    query: state.queryEditor,
+    variables: state.variableEditor,
+    headers: state.headerEditor,
+  }));
+  const copy = async () => {
+    const command = curlCommand({
+      url: new URL('/graphql', location.href).href,
+      query: editors.query?.getValue() ?? '',
+      variables: editors.variables?.getValue() ?? '',
+      headers: sentHeaders(editors.headers?.getValue() ?? ''),
+    });
+    await navigator.clipboard.writeText(command);
+    setCopied(true);
+    setTimeout(() => setCopied(false), 2000);
+  };
+  const label = copied ? 'Đã chép · Copied' : 'Chép dạng curl · Copy as curl';
+  return (
+    <ToolbarButton label={label} onClick={copy} data-action="copy-as-curl">
+      <CurlIcon />
+    </ToolbarButton>
+  );
+}

@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  root: here('./app'),
+  base: '/playground/',
+  publicDir: false,
+  logLevel: 'warn',
+  build: {
+    outDir: here('../../dist/playground'),
+    emptyOutDir: true,
+    // The strict content policy of the pages allows no inline script and no data: module.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 8000,
+    rollupOptions: {
+      // React libraries mark files for servers that render; this page is rendered in the browser alone.
+      onwarn: (warning, warn) => {
+        if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+      },
+      input: { playground: here('./app/playground.html'), landing: here('./app/landing.html') },
+    },
+  },
+  worker: { format: 'es' },
+});
