@@ -27,8 +27,9 @@ export function readCommuneFilter(code: string, today: string): CommuneFilter {
  * fell to is not to be told from the code.
  */
 export function communeToday(code: string, recordedOn: string, today: string): string | null {
-  // An address recorded under a code already closed is followed from the code's last period.
-  let unit = unitAt(code, recordedOn) ?? periodsOf(code).at(-1) ?? null;
+  const periods = periodsOf(code);
+  // Under a code already closed, the area meant is that of its last period; before the lists, of its first.
+  let unit = periods.findLast((period) => period.validFrom <= recordedOn) ?? periods[0] ?? null;
   while (unit !== null && unit.validTo !== null && unit.validTo < today) {
     const [successor, ...others] = unit.replacedByCodes;
     if (successor === undefined || others.length > 0) return null;

@@ -3,12 +3,12 @@ import { loaders } from './loaders.ts';
 import { migrations } from './migrations/index.ts';
 import { resolvers } from './resolvers/index.ts';
 import { seed } from './seed/index.ts';
-import { source } from './source.ts';
+import { BUSINESS_REGISTER } from './sources.ts';
 
 /** The businesses register: enterprises, their units and holders, and household businesses. */
 export default defineSubgraph({
   name: 'businesses',
-  source,
+  source: BUSINESS_REGISTER,
   migrations,
   seed,
   loaders,

@@ -6,23 +6,23 @@ import type { CitizenResolvers } from '../resolver-types.generated.ts';
  * What this register knows of a citizen. It does not know who exists, only whose numbers are well
  * formed; for a number nobody has, the pages are empty and the citizens register says the rest.
  */
-export const Citizen: CitizenResolvers = {
+export const citizen: CitizenResolvers = {
   async __resolveReference({ key }) {
     return typeof key === 'string' && parsePersonalId(key) !== null ? { key } : null;
   },
-  key: (citizen) => citizen.key,
+  key: (person) => person.key,
 
   async representedEnterprises({ key }, args, { loaders }) {
     const request = pageRequest(args);
     const represented = await loaders.representedBy.load({ parent: key, request });
     const page = connection(represented, request, (row) => row.enterprise_code);
-    const found = await Promise.all(
+    const kept = await Promise.all(
       page.edges.map(async ({ cursor, node }) => {
-        const enterprise = await loaders.enterprises.load(node.enterprise_code);
-        return enterprise === null ? [] : [{ cursor, node: enterprise }];
+        const found = await loaders.enterprises.load(node.enterprise_code);
+        return found === null ? [] : [{ cursor, node: found }];
       }),
     );
-    const edges = found.flat();
+    const edges = kept.flat();
     return { edges, nodes: edges.map((edge) => edge.node), pageInfo: page.pageInfo };
   },
 

@@ -10,23 +10,23 @@ import type {
   HoldingResolvers,
   LegalRepresentativeResolvers,
 } from '../resolver-types.generated.ts';
-import { source } from '../source.ts';
+import { BUSINESS_REGISTER } from '../sources.ts';
 
 const citizenOf = (key: string | null): CitizenParent | null => (key === null ? null : { key });
 
-export const BusinessLine: BusinessLineResolvers = {
+export const businessLine: BusinessLineResolvers = {
   code: (line) => line.code,
   isMain: (line) => line.isMain,
   line: ({ code }) => vsicLine(code),
 };
 
-export const LegalRepresentative: LegalRepresentativeResolvers = {
+export const legalRepresentative: LegalRepresentativeResolvers = {
   name: (row) => row.name,
   title: (row) => row.title,
   citizen: (row) => citizenOf(row.citizen_key),
 };
 
-export const Holding: HoldingResolvers = {
+export const holding: HoldingResolvers = {
   enterprise: (row, _, { loaders }) => loaders.enterprises.load(row.enterprise_code),
   holder: ({ citizen_key, holder_enterprise_code }, _, { loaders }) =>
     holder_enterprise_code === null
@@ -37,18 +37,18 @@ export const Holding: HoldingResolvers = {
   percent: (row) => row.percent,
 };
 
-export const HoldingHolder: HoldingHolderResolvers = {
+export const holdingHolder: HoldingHolderResolvers = {
   __resolveType: (holder) => ('enterprise_code' in holder ? 'Enterprise' : 'Citizen'),
 };
 
-export const BeneficialOwner: BeneficialOwnerResolvers = {
+export const beneficialOwner: BeneficialOwnerResolvers = {
   name: (owner) => owner.name,
   citizen: (owner) => citizenOf(owner.citizenKey),
   percent: (owner) => owner.percent,
   declaredOn: (owner) => owner.declaredOn,
 };
 
-export const DependentUnit: DependentUnitResolvers = {
+export const dependentUnit: DependentUnitResolvers = {
   code: (row) => row.code,
   kind: (row) => row.kind,
   name: (row) => row.name,
@@ -56,5 +56,5 @@ export const DependentUnit: DependentUnitResolvers = {
   registrationDate: (row) => row.registered_on,
   status: (row) => row.status,
   enterprise: (row, _, { loaders }) => loaders.enterprises.load(row.enterprise_code),
-  provenance: (row, _, { clock }) => provenanceOf(source, row, clock),
+  provenance: (row, _, { clock }) => provenanceOf(BUSINESS_REGISTER, row, clock),
 };

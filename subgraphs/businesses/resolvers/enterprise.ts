@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import type { EnterpriseResolvers } from '../resolver-types.generated.ts';
 import type { DeclaredOwner, DependentUnitKind, EnterpriseRow } from '../rows.ts';
 import { linesOf } from '../sectors.ts';
-import { source } from '../source.ts';
+import { BUSINESS_REGISTER } from '../sources.ts';
 
 /** An enterprise's units of one kind, a page at a time. */
 const unitsOfKind =
@@ -18,7 +18,7 @@ const unitsOfKind =
     return connection(units, request, (unit) => unit.unit_id);
   };
 
-export const Enterprise: EnterpriseResolvers = {
+export const enterprise: EnterpriseResolvers = {
   // Other registers hold broken codes; such a key names no enterprise, and never reaches the store.
   async __resolveReference({ key }, { loaders }) {
     const code = typeof key === 'string' ? parseEnterpriseCode(key) : null;
@@ -52,5 +52,5 @@ export const Enterprise: EnterpriseResolvers = {
   repOffices: unitsOfKind('REPRESENTATIVE_OFFICE'),
   businessLocations: unitsOfKind('BUSINESS_LOCATION'),
   certificateResult: ({ certificate_result_key: key }) => (key === null ? null : { key }),
-  provenance: (row, _, { clock }) => provenanceOf(source, row, clock),
+  provenance: (row, _, { clock }) => provenanceOf(BUSINESS_REGISTER, row, clock),
 };

@@ -3,13 +3,13 @@ import { addressOf } from '../../chassis/address.ts';
 import { provenanceOf } from '../../chassis/provenance.ts';
 import type { HouseholdBusinessResolvers } from '../resolver-types.generated.ts';
 import { linesOf } from '../sectors.ts';
-import { source } from '../source.ts';
+import { BUSINESS_REGISTER } from '../sources.ts';
 
 /** Whether the register could have issued this opaque id; anything else is not worth asking the store. */
 export const isHouseholdBusinessId = (id: unknown): id is string =>
   typeof id === 'string' && /^hkd_[0-9A-Za-z]{1,36}$/.test(id);
 
-export const HouseholdBusiness: HouseholdBusinessResolvers = {
+export const householdBusiness: HouseholdBusinessResolvers = {
   async __resolveReference({ key }, { loaders }) {
     return isHouseholdBusinessId(key) ? loaders.householdBusinesses.load(key) : null;
   },
@@ -27,5 +27,5 @@ export const HouseholdBusiness: HouseholdBusinessResolvers = {
   certificateResult: ({ certificate_result_key: key }) => (key === null ? null : { key }),
   taxCode: (row) => row.tax_code,
   formerTaxCode: (row) => row.former_tax_code,
-  provenance: (row, _, { clock }) => provenanceOf(source, row, clock),
+  provenance: (row, _, { clock }) => provenanceOf(BUSINESS_REGISTER, row, clock),
 };

@@ -1,27 +1,27 @@
 import type { Resolvers } from '../resolver-types.generated.ts';
-import { Citizen } from './citizen.ts';
-import { Enterprise } from './enterprise.ts';
+import { citizen } from './citizen.ts';
+import { enterprise } from './enterprise.ts';
 import {
-  BeneficialOwner,
-  BusinessLine,
-  DependentUnit,
-  Holding,
-  HoldingHolder,
-  LegalRepresentative,
+  beneficialOwner,
+  businessLine,
+  dependentUnit,
+  holding,
+  holdingHolder,
+  legalRepresentative,
 } from './enterprise-parts.ts';
-import { HouseholdBusiness } from './household-business.ts';
-import { Query } from './query.ts';
+import { householdBusiness } from './household-business.ts';
+import { query } from './query.ts';
 
-/** How each type of `schema.graphql` is answered. */
+/** Every type of the register and who answers for it. */
 export const resolvers: Resolvers = {
-  Query,
-  Citizen,
-  Enterprise,
-  BusinessLine,
-  LegalRepresentative,
-  Holding,
-  HoldingHolder,
-  BeneficialOwner,
-  DependentUnit,
-  HouseholdBusiness,
+  Query: query,
+  BeneficialOwner: beneficialOwner,
+  BusinessLine: businessLine,
+  Citizen: citizen,
+  DependentUnit: dependentUnit,
+  Enterprise: enterprise,
+  Holding: holding,
+  HoldingHolder: holdingHolder,
+  HouseholdBusiness: householdBusiness,
+  LegalRepresentative: legalRepresentative,
 };

@@ -12,7 +12,7 @@ import type { EnterpriseRow, HouseholdBusinessRow } from '../rows.ts';
 import { isHouseholdBusinessId } from './household-business.ts';
 
 /** The ways into the register. */
-export const Query: QueryResolvers = {
+export const query: QueryResolvers = {
   enterprise: (_, { enterpriseCode }, { loaders }) => loaders.enterprises.load(enterpriseCode),
 
   async enterprises(_, args, { store, clock }) {

@@ -1,12 +1,12 @@
 import type { RegisterSource } from '../chassis/definition.ts';
 
-/** The businesses register, as the provenance of its records names it. */
-export const source: RegisterSource = {
+/** The register itself, kept by the business-registration authority. */
+export const BUSINESS_REGISTER: RegisterSource = {
   code: 'CSDL_DOANH_NGHIEP',
   name: {
     vi: 'Cơ sở dữ liệu doanh nghiệp, hộ kinh doanh',
     en: 'Register of enterprises and household businesses',
   },
-  lgspServiceCode: 'LGSP-DN-01',
-  ownerAgencyCode: 'H17.06',
+  lgspServiceCode: 'LGSP-H17-DOANH-NGHIEP',
+  ownerAgencyCode: 'H17.04',
 };
