@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { Connection, RowDataPacket } from 'mysql2';
+import type { Connection, RowDataPacket, TypeCast } from 'mysql2';
 import { type OpenOptions, poolOf } from './open-options.ts';
 
 /** A server reached by `mysql://user@host:port/database`; MariaDB or MySQL. */
@@ -8,12 +8,13 @@ export function mysqlConfig(url: string, options: Required<OpenOptions>): Knex.C
     client: 'mysql2',
     connection: {
       uri: url.replace(/^mariadb:/, 'mysql:'),
-      charset: 'utf8mb4_bin',
+      charset: 'utf8mb4',
       connectTimeout: options.acquireTimeoutMs,
       // Numbers as numbers where they are exact, as on the other engines.
       supportBigNumbers: true,
       decimalNumbers: true,
       dateStrings: true,
+      typeCast: exactDoubles,
       // An object bound by mistake would otherwise be written out as SQL.
       stringifyObjects: true,
       connectAttributes: { program_name: options.applicationName },
@@ -26,6 +27,13 @@ export function mysqlConfig(url: string, options: Required<OpenOptions>): Knex.C
     }),
   };
 }
+
+/** The driver's own reading of a double is off in the last place when there are 16 digits or more. */
+const exactDoubles: TypeCast = (field, next) => {
+  if (field.type !== 'DOUBLE') return next();
+  const text = field.string();
+  return text === null ? null : Number(text);
+};
 
 function session(options: Required<OpenOptions>, isMariaDb: boolean): string[] {
   const timeout = isMariaDb
