@@ -1,6 +1,7 @@
 // Written by `npm run compose`. Change schema.graphql or parents.ts instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AddressParent, AdministrativeUnitParent, AgencyParent, DataSourceParent, LandUseTypeParent, ProvenanceParent, ResultTypeParent, VsicLineParent } from '../chassis/parents.ts';
+import type { LandParcelParent, FormerBookKeyParent, LandUseRightParent, LandCertificateParent, ParcelEventParent, LandPriceParent, LandUseParent, ParcelGeometryParent, ParcelCentroidParent, CitizenParent, EnterpriseParent, CommunityParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -892,10 +893,10 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   LandHolder:
-    | ( Omit<Citizen, 'landParcels'> & { landParcels?: Maybe<_RefType['LandParcelConnection']> } )
-    | ( Omit<Enterprise, 'landParcels'> & { landParcels?: Maybe<_RefType['LandParcelConnection']> } )
+    | ( CitizenParent )
+    | ( EnterpriseParent )
     | ( AgencyParent )
-    | ( Community )
+    | ( CommunityParent )
   ;
 };
 
@@ -907,41 +908,41 @@ export type ResolversTypes = {
   GeoPointInput: GeoPointInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   BoundingBoxInput: BoundingBoxInput;
-  LandParcel: ResolverTypeWrapper<Omit<LandParcel, 'commune' | 'formerKeys' | 'address' | 'landUses' | 'rights' | 'certificates' | 'provenance'> & { commune?: Maybe<ResolversTypes['AdministrativeUnit']>, formerKeys?: Maybe<ReadonlyArray<ResolversTypes['FormerBookKey']>>, address?: Maybe<ResolversTypes['Address']>, landUses?: Maybe<ReadonlyArray<ResolversTypes['LandUse']>>, rights?: Maybe<ReadonlyArray<ResolversTypes['LandUseRight']>>, certificates?: Maybe<ReadonlyArray<ResolversTypes['LandCertificate']>>, provenance?: Maybe<ResolversTypes['Provenance']> }>;
+  LandParcel: ResolverTypeWrapper<LandParcelParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  FormerBookKey: ResolverTypeWrapper<Omit<FormerBookKey, 'commune'> & { commune?: Maybe<ResolversTypes['AdministrativeUnit']> }>;
-  LandUse: ResolverTypeWrapper<Omit<LandUse, 'type'> & { type?: Maybe<ResolversTypes['LandUseType']> }>;
+  FormerBookKey: ResolverTypeWrapper<FormerBookKeyParent>;
+  LandUse: ResolverTypeWrapper<LandUseParent>;
   LandUseTerm: LandUseTerm;
   LandUseForm: LandUseForm;
   LandUseOrigin: LandUseOrigin;
-  ParcelGeometry: ResolverTypeWrapper<ParcelGeometry>;
+  ParcelGeometry: ResolverTypeWrapper<ParcelGeometryParent>;
   Vn2000Ring: ResolverTypeWrapper<Vn2000Ring>;
   Vn2000Position: ResolverTypeWrapper<Vn2000Position>;
   Wgs84Ring: ResolverTypeWrapper<Wgs84Ring>;
   Wgs84Position: ResolverTypeWrapper<Wgs84Position>;
-  ParcelCentroid: ResolverTypeWrapper<ParcelCentroid>;
-  LandPrice: ResolverTypeWrapper<LandPrice>;
+  ParcelCentroid: ResolverTypeWrapper<ParcelCentroidParent>;
+  LandPrice: ResolverTypeWrapper<LandPriceParent>;
   SurveyStatus: SurveyStatus;
   LandHolder: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LandHolder']>;
-  Community: ResolverTypeWrapper<Community>;
-  LandUseRight: ResolverTypeWrapper<Omit<LandUseRight, 'holder' | 'certificate'> & { holder?: Maybe<ResolversTypes['LandHolder']>, certificate?: Maybe<ResolversTypes['LandCertificate']> }>;
+  Community: ResolverTypeWrapper<CommunityParent>;
+  LandUseRight: ResolverTypeWrapper<LandUseRightParent>;
   LandShare: ResolverTypeWrapper<LandShare>;
   LandRightRole: LandRightRole;
-  LandCertificate: ResolverTypeWrapper<Omit<LandCertificate, 'issuer' | 'holders' | 'rights' | 'parcels' | 'provenance'> & { issuer?: Maybe<ResolversTypes['Agency']>, holders?: Maybe<ReadonlyArray<Maybe<ResolversTypes['LandHolder']>>>, rights: ReadonlyArray<ResolversTypes['LandUseRight']>, parcels?: Maybe<ReadonlyArray<ResolversTypes['LandParcel']>>, provenance?: Maybe<ResolversTypes['Provenance']> }>;
+  LandCertificate: ResolverTypeWrapper<LandCertificateParent>;
   LandCertificateStatus: LandCertificateStatus;
   Encumbrance: ResolverTypeWrapper<Encumbrance>;
   EncumbranceType: EncumbranceType;
   LandAsset: ResolverTypeWrapper<LandAsset>;
   LandAssetType: LandAssetType;
-  ParcelEvent: ResolverTypeWrapper<ParcelEvent>;
+  ParcelEvent: ResolverTypeWrapper<ParcelEventParent>;
   ParcelEventType: ParcelEventType;
   LandParcelConnection: ResolverTypeWrapper<Omit<LandParcelConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LandParcelEdge']>, nodes: ReadonlyArray<ResolversTypes['LandParcel']> }>;
   LandParcelEdge: ResolverTypeWrapper<Omit<LandParcelEdge, 'node'> & { node: ResolversTypes['LandParcel'] }>;
-  ParcelEventConnection: ResolverTypeWrapper<ParcelEventConnection>;
-  ParcelEventEdge: ResolverTypeWrapper<ParcelEventEdge>;
-  Citizen: ResolverTypeWrapper<Omit<Citizen, 'landParcels'> & { landParcels?: Maybe<ResolversTypes['LandParcelConnection']> }>;
-  Enterprise: ResolverTypeWrapper<Omit<Enterprise, 'landParcels'> & { landParcels?: Maybe<ResolversTypes['LandParcelConnection']> }>;
+  ParcelEventConnection: ResolverTypeWrapper<Omit<ParcelEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ParcelEventEdge']>, nodes: ReadonlyArray<ResolversTypes['ParcelEvent']> }>;
+  ParcelEventEdge: ResolverTypeWrapper<Omit<ParcelEventEdge, 'node'> & { node: ResolversTypes['ParcelEvent'] }>;
+  Citizen: ResolverTypeWrapper<CitizenParent>;
+  Enterprise: ResolverTypeWrapper<EnterpriseParent>;
   ProcedureResult: ResolverTypeWrapper<ProcedureResult>;
   SharingClass: SharingClass;
   PersonalData: PersonalData;
@@ -987,32 +988,32 @@ export type ResolversParentTypes = {
   GeoPointInput: GeoPointInput;
   Float: Scalars['Float']['output'];
   BoundingBoxInput: BoundingBoxInput;
-  LandParcel: Omit<LandParcel, 'commune' | 'formerKeys' | 'address' | 'landUses' | 'rights' | 'certificates' | 'provenance'> & { commune?: Maybe<ResolversParentTypes['AdministrativeUnit']>, formerKeys?: Maybe<ReadonlyArray<ResolversParentTypes['FormerBookKey']>>, address?: Maybe<ResolversParentTypes['Address']>, landUses?: Maybe<ReadonlyArray<ResolversParentTypes['LandUse']>>, rights?: Maybe<ReadonlyArray<ResolversParentTypes['LandUseRight']>>, certificates?: Maybe<ReadonlyArray<ResolversParentTypes['LandCertificate']>>, provenance?: Maybe<ResolversParentTypes['Provenance']> } | FederationReferenceTypes['LandParcel'];
+  LandParcel: LandParcelParent;
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
-  FormerBookKey: Omit<FormerBookKey, 'commune'> & { commune?: Maybe<ResolversParentTypes['AdministrativeUnit']> };
-  LandUse: Omit<LandUse, 'type'> & { type?: Maybe<ResolversParentTypes['LandUseType']> };
-  ParcelGeometry: ParcelGeometry;
+  FormerBookKey: FormerBookKeyParent;
+  LandUse: LandUseParent;
+  ParcelGeometry: ParcelGeometryParent;
   Vn2000Ring: Vn2000Ring;
   Vn2000Position: Vn2000Position;
   Wgs84Ring: Wgs84Ring;
   Wgs84Position: Wgs84Position;
-  ParcelCentroid: ParcelCentroid;
-  LandPrice: LandPrice;
+  ParcelCentroid: ParcelCentroidParent;
+  LandPrice: LandPriceParent;
   LandHolder: ResolversUnionTypes<ResolversParentTypes>['LandHolder'];
-  Community: Community;
-  LandUseRight: Omit<LandUseRight, 'holder' | 'certificate'> & { holder?: Maybe<ResolversParentTypes['LandHolder']>, certificate?: Maybe<ResolversParentTypes['LandCertificate']> };
+  Community: CommunityParent;
+  LandUseRight: LandUseRightParent;
   LandShare: LandShare;
-  LandCertificate: Omit<LandCertificate, 'issuer' | 'holders' | 'rights' | 'parcels' | 'provenance'> & { issuer?: Maybe<ResolversParentTypes['Agency']>, holders?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['LandHolder']>>>, rights: ReadonlyArray<ResolversParentTypes['LandUseRight']>, parcels?: Maybe<ReadonlyArray<ResolversParentTypes['LandParcel']>>, provenance?: Maybe<ResolversParentTypes['Provenance']> };
+  LandCertificate: LandCertificateParent;
   Encumbrance: Encumbrance;
   LandAsset: LandAsset;
-  ParcelEvent: ParcelEvent;
+  ParcelEvent: ParcelEventParent;
   LandParcelConnection: Omit<LandParcelConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LandParcelEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LandParcel']> };
   LandParcelEdge: Omit<LandParcelEdge, 'node'> & { node: ResolversParentTypes['LandParcel'] };
-  ParcelEventConnection: ParcelEventConnection;
-  ParcelEventEdge: ParcelEventEdge;
-  Citizen: Omit<Citizen, 'landParcels'> & { landParcels?: Maybe<ResolversParentTypes['LandParcelConnection']> } | FederationReferenceTypes['Citizen'];
-  Enterprise: Omit<Enterprise, 'landParcels'> & { landParcels?: Maybe<ResolversParentTypes['LandParcelConnection']> } | FederationReferenceTypes['Enterprise'];
+  ParcelEventConnection: Omit<ParcelEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ParcelEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ParcelEvent']> };
+  ParcelEventEdge: Omit<ParcelEventEdge, 'node'> & { node: ResolversParentTypes['ParcelEvent'] };
+  Citizen: CitizenParent;
+  Enterprise: EnterpriseParent;
   ProcedureResult: ProcedureResult;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];

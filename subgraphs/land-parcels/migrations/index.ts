@@ -1,0 +1,5 @@
+import type { Migration } from '../../chassis/definition.ts';
+import { tables } from './001-tables.ts';
+import { indexes } from './002-indexes.ts';
+
+export const migrations: readonly Migration[] = [tables, indexes];

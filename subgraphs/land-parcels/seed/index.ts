@@ -1,0 +1,8 @@
+import type { SeedStep } from '../../chassis/definition.ts';
+import { fillParcel } from './parcel.ts';
+import { fillPrice, priceLines } from './prices.ts';
+
+export const seed: readonly SeedStep[] = [
+  { name: 'prices', size: () => priceLines.length, fill: fillPrice },
+  { name: 'parcels', size: (city) => city.counts.parcels, fill: fillParcel },
+];

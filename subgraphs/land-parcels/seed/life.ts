@@ -1,0 +1,66 @@
+import { COMMUNES_OF_FORMER_DA_NANG, unitsAt } from '../../../schema/reference/index.ts';
+import type { Draws, ParcelFacts } from '../../chassis/city/city.ts';
+import type { Verification } from '../../chassis/provenance.ts';
+import type { FormerKeyRow } from '../rows.ts';
+
+/** The days that shape a parcel's records, decided once so that they agree with one another. */
+export interface ParcelLife {
+  readonly registeredOn: string;
+  /** First day of the rights that stand. */
+  readonly heldSince: string;
+  readonly keyFrom: string;
+  readonly asOf: string;
+  readonly verification: Verification;
+}
+
+const FIRST_DAY_OF_94 = '2025-07-01';
+const LAST_DAY_OF_47 = '2025-06-30';
+
+export function parcelLife({ certificate }: ParcelFacts, draws: Draws): ParcelLife {
+  const heldSince = certificate?.issuedOn ?? draws.date('1996-01-01', '2025-12-31');
+  // Seven in ten were first registered when today's holders were; the others had holders before them.
+  const registeredOn = draws.chance(0.7) ? heldSince : draws.date('1994-01-01', heldSince);
+  const since = heldSince > FIRST_DAY_OF_94 ? heldSince : FIRST_DAY_OF_94;
+  const confirmedOn = draws.date(since, '2026-06-29');
+  const toss = draws.unit();
+  return {
+    registeredOn,
+    heldSince,
+    // No key of today is older than the communes of today: until then its code meant another area.
+    keyFrom: registeredOn > FIRST_DAY_OF_94 ? registeredOn : FIRST_DAY_OF_94,
+    asOf: `${confirmedOn}T09:00:00+07:00`,
+    verification: toss < 0.75 ? 'VERIFIED_CITY' : toss < 0.85 ? 'VERIFIED_NATIONAL' : 'DIGITISED',
+  };
+}
+
+/** The communes of early 2025 that became each of today's. */
+const COMMUNES_BEFORE: ReadonlyMap<string, readonly string[]> = new Map(
+  COMMUNES_OF_FORMER_DA_NANG.map(({ code }) => [
+    code,
+    unitsAt(LAST_DAY_OF_47, 'COMMUNE')
+      .filter((unit) => unit.replacedByCodes.includes(code))
+      .map((unit) => unit.code),
+  ]),
+);
+
+/** Far above any sheet in use, so that a renumbered parcel keeps a key of its own. */
+const FORMER_SHEETS_FROM = 500;
+
+/** A quarter of the parcels that are older than their commune have their former key on record. */
+export function formerKeyOf(
+  facts: ParcelFacts,
+  { registeredOn }: ParcelLife,
+  draws: Draws,
+): (FormerKeyRow & Readonly<Record<string, string>>) | null {
+  const before = COMMUNES_BEFORE.get(facts.communeCode) ?? [];
+  const recorded = draws.chance(0.25) || facts.index < 3;
+  if (!recorded || before.length === 0 || registeredOn >= LAST_DAY_OF_47) return null;
+  const communeCode = draws.pick(before);
+  return {
+    parcel_id: facts.parcelId,
+    book_key: `${communeCode}.${facts.sheetNumber + FORMER_SHEETS_FROM}.${facts.parcelNumber}`,
+    commune_code: communeCode,
+    valid_from: registeredOn,
+    valid_to: LAST_DAY_OF_47,
+  };
+}

@@ -1,0 +1,110 @@
+import { agency } from '../../../schema/reference/index.ts';
+import type { City, Draws, FaultName, HolderRef, ParcelFacts } from '../../chassis/city/city.ts';
+import type { ParcelRow, RightRow } from '../rows.ts';
+import type { ParcelLife } from './life.ts';
+
+type RightCells = RightRow & Readonly<Record<string, string | number | null>>;
+type Holder = Pick<RightRow, 'holder_kind' | 'holder_key' | 'holder_name'>;
+
+function holderCells(city: City, holder: HolderRef): Holder {
+  switch (holder.kind) {
+    case 'person': {
+      const { personalId, fullName } = city.person(holder.index);
+      return { holder_kind: 'PERSON', holder_key: personalId, holder_name: fullName };
+    }
+    case 'enterprise': {
+      const { code, name } = city.enterprise(holder.index);
+      return { holder_kind: 'ENTERPRISE', holder_key: code, holder_name: name };
+    }
+    case 'agency': {
+      const name = agency(holder.code)?.name.vi ?? holder.code;
+      return { holder_kind: 'AGENCY', holder_key: holder.code, holder_name: name };
+    }
+    case 'community':
+      return { holder_kind: 'COMMUNITY', holder_key: null, holder_name: holder.name };
+  }
+}
+
+/** No province ever issued an identity card that begins with three zeros. */
+const oldIdentityCard = (index: number): string =>
+  `000${String(index % 1_000_000).padStart(6, '0')}`;
+
+const BASES = {
+  TRANSFERRED: 'Hợp đồng chuyển nhượng quyền sử dụng đất',
+  INHERITED: 'Văn bản khai nhận di sản thừa kế',
+  GIFTED: 'Hợp đồng tặng cho quyền sử dụng đất',
+  LEASED_ANNUAL: 'Hợp đồng thuê đất',
+  LEASED_ONE_PAYMENT: 'Hợp đồng thuê đất',
+  ALLOCATED_FREE: 'Quyết định giao đất',
+  ALLOCATED_PAID: 'Quyết định giao đất',
+  RECOGNISED_FREE: 'Quyết định công nhận quyền sử dụng đất',
+  RECOGNISED_PAID: 'Quyết định công nhận quyền sử dụng đất',
+} as const satisfies Record<NonNullable<ParcelRow['origin']>, string>;
+
+/** The rights that stand, and for a parcel that changed hands sometimes the one before them. */
+export function rightsOf(
+  city: City,
+  facts: ParcelFacts,
+  life: ParcelLife,
+  origin: ParcelRow['origin'],
+  draws: Draws,
+): readonly RightCells[] {
+  const number = draws.between(1, 9999);
+  const basis = origin === null ? null : `${BASES[origin]} số ${number}`;
+  const sharesAreWrong = city.hasFault('SHARES_DO_NOT_SUM_TO_ONE', facts.index);
+  const withOldCard = holderWithOldCard(city, facts);
+  const standing = facts.rights.map((right, place): RightCells => {
+    const holder = holderCells(city, right.holder);
+    return {
+      parcel_id: facts.parcelId,
+      right_number: numbered(place),
+      ...holder,
+      ...(place === withOldCard && { holder_key: oldIdentityCard(facts.index) }),
+      share_numerator: right.share.numerator,
+      // A clerk's slip: one denominator is one too high.
+      share_denominator: right.share.denominator + (sharesAreWrong && place === 0 ? 1 : 0),
+      role: right.role,
+      started_on: life.heldSince,
+      ended_on: null,
+      basis,
+      certificate_serial: facts.certificate?.serialNumber ?? null,
+    };
+  });
+  const changedHands = life.registeredOn < life.heldSince && draws.chance(0.3);
+  if (!changedHands) return standing;
+  const seller = city.person(draws.between(0, city.counts.persons - 1));
+  const former: RightCells = {
+    parcel_id: facts.parcelId,
+    right_number: numbered(standing.length),
+    holder_kind: 'PERSON',
+    holder_key: seller.personalId,
+    holder_name: seller.fullName,
+    share_numerator: 1,
+    share_denominator: 1,
+    role: 'OWNER',
+    started_on: life.registeredOn,
+    ended_on: life.heldSince,
+    basis: null,
+    certificate_serial: null,
+  };
+  return [...standing, former];
+}
+
+const numbered = (place: number): string => String(place + 1).padStart(2, '0');
+
+/** The place of the right whose holder is known by an old identity card; -1 when none is. */
+function holderWithOldCard(city: City, facts: ParcelFacts): number {
+  return city.hasFault('HOLDER_HAS_OLD_ID_CARD', facts.index)
+    ? facts.rights.findIndex((right) => right.holder.kind === 'person')
+    : -1;
+}
+
+/** What was put wrong on purpose in a parcel's rights. */
+export function holderFaultsOf(city: City, facts: ParcelFacts): readonly FaultName[] {
+  return [
+    ...(holderWithOldCard(city, facts) < 0 ? [] : (['HOLDER_HAS_OLD_ID_CARD'] as const)),
+    ...(city.hasFault('SHARES_DO_NOT_SUM_TO_ONE', facts.index)
+      ? (['SHARES_DO_NOT_SUM_TO_ONE'] as const)
+      : []),
+  ];
+}
