@@ -1,0 +1,22 @@
+/** Code lists shared by all registers, as plain functions. Days are `YYYY-MM-DD` text. */
+export { type Agency, agencies, agency, communeCommittee } from './agencies.ts';
+export { dayAfter, type LocalizedName } from './code-list.ts';
+export { type LandUseType, landUseType, landUseTypes } from './land-use.ts';
+export {
+  type CodeCertainty,
+  type DataSourceCode,
+  type Procedure,
+  type ProcedureRequirement,
+  procedureByCode,
+  procedures,
+} from './procedures/index.ts';
+export { type ResultType, resultType, resultTypes } from './result-types.ts';
+export {
+  type AdministrativeLevel,
+  type AdministrativeUnit,
+  COMMUNES_OF_FORMER_DA_NANG,
+  periodsOf,
+  unitAt,
+  unitsAt,
+} from './units/index.ts';
+export { type VsicLine, vsicLine, vsicLines } from './vsic/index.ts';

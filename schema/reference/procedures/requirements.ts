@@ -1,0 +1,50 @@
+import type { LocalizedName } from '../code-list.ts';
+import type { DataSourceCode, ProcedureRequirement } from './procedure.ts';
+
+interface Evidence {
+  readonly results?: readonly string[];
+  readonly data?: readonly DataSourceCode[];
+  /** Asked for only then; such a paper is not mandatory. */
+  readonly when?: LocalizedName;
+}
+
+/** A paper for which digital evidence is as good. */
+export function paper(
+  code: string,
+  vi: string,
+  en: string,
+  { results = [], data = [], when }: Evidence,
+): ProcedureRequirement {
+  return {
+    code,
+    name: { vi, en },
+    mandatory: when === undefined,
+    copies: 1,
+    condition: when ?? null,
+    acceptedResultTypes: results,
+    acceptedDataSources: data,
+    uploadOnly: false,
+  };
+}
+
+/** A paper only the applicant has. */
+export function upload(
+  code: string,
+  vi: string,
+  en: string,
+  { when }: Pick<Evidence, 'when'> = {},
+): ProcedureRequirement {
+  return { ...paper(code, vi, en, when === undefined ? {} : { when }), uploadOnly: true };
+}
+
+export const DECLARATION = upload('DECLARATION', 'Tờ khai theo mẫu', 'Declaration on the form');
+export const REQUEST = upload('REQUEST', 'Đơn, giấy đề nghị theo mẫu', 'Request on the form');
+
+/** The copy of an identity card, which the population data replaces; never a picture of the card. */
+export const IDENTITY = paper('IDENTITY', 'Giấy tờ tùy thân', 'Identity document', {
+  results: ['RT-ID-001'],
+  data: ['CITIZENS_IDENTITY'],
+});
+
+/** Marital status in the population data alone is known to be out of date, so it is not among these. */
+export const MARRIAGE_EVIDENCE = { results: ['RT-CIV-002'], data: ['CIVIL_STATUS'] } as const;
