@@ -17,8 +17,8 @@ export interface OpenOptions {
 export const SERVING: Required<OpenOptions> = {
   readOnly: true,
   poolSize: 10,
-  statementTimeoutMs: 5_000,
-  acquireTimeoutMs: 5_000,
+  statementTimeoutMs: 3_000,
+  acquireTimeoutMs: 3_000,
   applicationName: 'lgsp-graph',
 };
 

@@ -20,8 +20,11 @@ export async function assertFillable(store: Store, city: City, replace: boolean)
   if (state.phase === 'full' && same({ ...state.filling, generator: wanted.generator }, wanted)) {
     return;
   }
+  const { profile, seed } = state.filling;
+  const goOn =
+    state.phase === 'filling' ? ` To go on with it: --profile ${profile} --seed ${seed}.` : '';
   throw new Error(
-    `This store holds ${said(state.filling)}, not ${said(wanted)}. To drop it and start again, add --replace.`,
+    `This store holds ${said(state.filling)}, not ${said(wanted)}.${goOn} To drop it and start again, add --replace.`,
   );
 }
 

@@ -1,0 +1,83 @@
+import type { City, ProfileName } from './chassis/city/city.ts';
+import { type FillingProgress, fillStore } from './chassis/store/fill.ts';
+import { openStore } from './chassis/store/open-store.ts';
+import { type RegisterState, stateOf } from './chassis/store/state.ts';
+import type { Store } from './chassis/store/store.ts';
+import { loadSubgraph } from './roster.ts';
+import type { StoreSettings } from './settings.ts';
+
+export interface Preparation {
+  readonly names: readonly string[];
+  readonly settings: StoreSettings;
+  /** What empty stores are filled with. A store that holds another city is refused, unless replaced. */
+  readonly profile: ProfileName;
+  readonly seed?: number;
+  readonly replace?: boolean;
+  /** Serve what is there: whatever city the stores hold is kept, and empty stores are filled from the same. */
+  readonly keep?: boolean;
+  readonly onProgress?: (name: string, progress: FillingProgress) => void;
+}
+
+export interface PreparedRegister {
+  readonly name: string;
+  /** Rows written now: none when the store was ready. */
+  readonly rows: number;
+  readonly seconds: number;
+}
+
+/**
+ * Makes every named register ready to serve: creates, migrates and fills what is not there yet.
+ *
+ * It goes on where an earlier run was interrupted, changes nothing in what is ready, and then costs
+ * some milliseconds for each register. The registers are prepared one after the other.
+ */
+export async function prepareRegisters(wanted: Preparation): Promise<readonly PreparedRegister[]> {
+  const city = await cityFor(wanted);
+  const prepared: PreparedRegister[] = [];
+  for (const name of wanted.names) {
+    const register = await loadSubgraph(name);
+    const began = performance.now();
+    const { rows } = await withStore(wanted, name, (store) =>
+      fillStore(store, register, city, {
+        replace: wanted.replace ?? false,
+        onProgress: (progress) => wanted.onProgress?.(name, progress),
+      }),
+    );
+    prepared.push({ name, rows, seconds: (performance.now() - began) / 1000 });
+  }
+  return prepared;
+}
+
+/** The city asked for, or the one that the stores already hold when that is to be kept. */
+async function cityFor(wanted: Preparation): Promise<City> {
+  // Loaded here, because nothing else in a serving process needs the generator.
+  const { synthesise } = await import('./chassis/city/synthesise.ts');
+  if (wanted.keep !== true) return synthesise(wanted.profile, wanted.seed);
+  for (const name of wanted.names) {
+    const state = await withStore(wanted, name, stateOf);
+    const held = profileOf(state);
+    if (held !== null) return synthesise(held.profile, held.seed);
+  }
+  return synthesise(wanted.profile, wanted.seed);
+}
+
+function profileOf(state: RegisterState): { profile: ProfileName; seed: number } | null {
+  if (state.phase === 'absent' || state.phase === 'empty') return null;
+  const { profile, seed } = state.filling;
+  return profile === 'tiny' || profile === 'small' || profile === 'city' ? { profile, seed } : null;
+}
+
+async function withStore<T>(
+  { settings }: Preparation,
+  name: string,
+  work: (store: Store) => Promise<T>,
+): Promise<T> {
+  const url = settings.databaseUrls.get(name);
+  if (url === undefined) throw new Error(`No store is set for the register "${name}"`);
+  const store = await openStore(url, { readOnly: false });
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
