@@ -5,7 +5,7 @@ export const POPULATION_REGISTER: RegisterSource = {
   code: 'CSDL_CONG_DAN',
   name: { vi: 'Cơ sở dữ liệu công dân', en: 'Population register' },
   lgspServiceCode: 'LGSP-H17-CONG-DAN',
-  ownerAgencyCode: 'H17.90',
+  ownerAgencyCode: 'H17.02',
 };
 
 /** Where a marital status comes from once an event in civil status was matched to the person. */
@@ -13,7 +13,7 @@ const CIVIL_STATUS_REGISTER: RegisterSource = {
   code: 'CSDL_HO_TICH',
   name: { vi: 'Cơ sở dữ liệu hộ tịch điện tử', en: 'Civil-status register' },
   lgspServiceCode: 'LGSP-H17-HO-TICH',
-  ownerAgencyCode: 'H17.90',
+  ownerAgencyCode: 'H17.11',
 };
 
 /** The two registers a marital status is known from. */

@@ -43,7 +43,7 @@ function citizen(table: Table): void {
 }
 
 function identityDocument(table: Table): void {
-  keyText(table, 'document_id', 24).primary();
+  keyText(table, 'document_id', 40).primary();
   personalId(table).notNullable();
   text(table, 'type', 10).notNullable();
   text(table, 'number', 40).nullable();
@@ -54,7 +54,7 @@ function identityDocument(table: Table): void {
 }
 
 function residence(table: Table): void {
-  keyText(table, 'residence_id', 24).primary();
+  keyText(table, 'residence_id', 40).primary();
   personalId(table).notNullable();
   text(table, 'type', 9).notNullable();
   isoDate(table, 'from_on').notNullable();

@@ -1,0 +1,15 @@
+import { defineSubgraph } from '../chassis/definition.ts';
+import { loaders } from './loaders.ts';
+import { migrations } from './migrations/index.ts';
+import { resolvers } from './resolvers/index.ts';
+import { seed } from './seed/index.ts';
+import { POPULATION_REGISTER } from './sources.ts';
+
+export default defineSubgraph({
+  name: 'citizens',
+  source: POPULATION_REGISTER,
+  migrations,
+  seed,
+  loaders,
+  resolvers,
+});
