@@ -1,6 +1,7 @@
 // Written by `npm run compose`. Change schema.graphql or parents.ts instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AddressParent, AdministrativeUnitParent, AgencyParent, DataSourceParent, LandUseTypeParent, ProvenanceParent, ResultTypeParent, VsicLineParent } from '../chassis/parents.ts';
+import type { ProcedureParent, ProcedureRequirementParent, ProcedureResultParent, ResultSignerParent, DossierParent, ResultSignatureParent, DossierComponentParent, ReusePolicyParent, CitizenParent, EnterpriseParent, HouseholdBusinessParent, LandParcelParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -129,6 +130,8 @@ export type Procedure = {
   readonly key: Scalars['ID']['output'];
   /** Mã thủ tục. */
   readonly code: Scalars['ProcedureCode']['output'];
+  /** Độ chắc chắn của mã. How sure we are that the code is the national one. */
+  readonly codeCertainty: CodeCertainty;
   /** Tên thủ tục. */
   readonly name: LocalizedText;
   /** Lĩnh vực. The field of administration it belongs to. */
@@ -176,7 +179,7 @@ export type ProcedureRequirement = {
   readonly condition?: Maybe<LocalizedText>;
   /** Loại kết quả được chấp nhận. Digital results that replace the paper. */
   readonly acceptedResultTypes: ReadonlyArray<ResultType>;
-  /** Nguồn dữ liệu được chấp nhận. Data of other registers that replace the paper, such as `citizens.identity`. */
+  /** Nguồn dữ liệu được chấp nhận. Data of other registers that replace the paper, such as `CITIZENS_IDENTITY`. */
   readonly acceptedDataSources: ReadonlyArray<Scalars['String']['output']>;
   /** Chỉ nhận tệp tải lên. True when nothing digital can replace it. */
   readonly uploadOnly: Scalars['Boolean']['output'];
@@ -194,6 +197,15 @@ export type ProcedureEdge = {
   readonly cursor: Scalars['Cursor']['output'];
   readonly node: Procedure;
 };
+
+/** Độ chắc chắn của mã thủ tục. How sure we are of a procedure's code. */
+export type CodeCertainty =
+  /** Đã thấy trong tài liệu công khai. Seen in public material. */
+  | 'SEEN'
+  /** Theo trí nhớ, chưa đối chiếu. Remembered, not checked. */
+  | 'REMEMBERED'
+  /** Minh họa. Made up for this project; begins with 9, as no national code does. */
+  | 'ILLUSTRATIVE';
 
 /** Cấp giải quyết thủ tục. Who settles a procedure. */
 export type ProcedureLevel =
@@ -913,9 +925,9 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ResultSubject:
-    | ( Omit<Citizen, 'results' | 'dossiers'> & { results?: Maybe<_RefType['ProcedureResultConnection']>, dossiers?: Maybe<_RefType['DossierConnection']> } )
-    | ( Omit<Enterprise, 'results'> & { results?: Maybe<_RefType['ProcedureResultConnection']> } )
-    | ( Omit<HouseholdBusiness, 'results'> & { results?: Maybe<_RefType['ProcedureResultConnection']> } )
+    | ( CitizenParent )
+    | ( EnterpriseParent )
+    | ( HouseholdBusinessParent )
     | ( AgencyParent )
   ;
 };
@@ -927,39 +939,40 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ResultSubjectInput: ResultSubjectInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Procedure: ResolverTypeWrapper<Omit<Procedure, 'competentAgency' | 'requirements' | 'resultTypes'> & { competentAgency?: Maybe<ResolversTypes['Agency']>, requirements: ReadonlyArray<ResolversTypes['ProcedureRequirement']>, resultTypes: ReadonlyArray<ResolversTypes['ResultType']> }>;
-  ProcedureRequirement: ResolverTypeWrapper<Omit<ProcedureRequirement, 'acceptedResultTypes'> & { acceptedResultTypes: ReadonlyArray<ResolversTypes['ResultType']> }>;
+  Procedure: ResolverTypeWrapper<ProcedureParent>;
+  ProcedureRequirement: ResolverTypeWrapper<ProcedureRequirementParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ProcedureConnection: ResolverTypeWrapper<Omit<ProcedureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureEdge']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
   ProcedureEdge: ResolverTypeWrapper<Omit<ProcedureEdge, 'node'> & { node: ResolversTypes['Procedure'] }>;
+  CodeCertainty: CodeCertainty;
   ProcedureLevel: ProcedureLevel;
   ProcedureKind: ProcedureKind;
   OnlineLevel: OnlineLevel;
   ProcedureSimplification: ProcedureSimplification;
-  ProcedureResult: ResolverTypeWrapper<Omit<ProcedureResult, 'resultType' | 'procedure' | 'dossier' | 'subject' | 'relatedParcels' | 'relatedEnterprises' | 'issuer' | 'replaces' | 'replacedBy' | 'reusePolicy' | 'provenance'> & { resultType?: Maybe<ResolversTypes['ResultType']>, procedure?: Maybe<ResolversTypes['Procedure']>, dossier?: Maybe<ResolversTypes['Dossier']>, subject?: Maybe<ResolversTypes['ResultSubject']>, relatedParcels?: Maybe<ReadonlyArray<Maybe<ResolversTypes['LandParcel']>>>, relatedEnterprises?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Enterprise']>>>, issuer?: Maybe<ResolversTypes['Agency']>, replaces?: Maybe<ResolversTypes['ProcedureResult']>, replacedBy?: Maybe<ResolversTypes['ProcedureResult']>, reusePolicy?: Maybe<ResolversTypes['ReusePolicy']>, provenance?: Maybe<ResolversTypes['Provenance']> }>;
+  ProcedureResult: ResolverTypeWrapper<ProcedureResultParent>;
   ResultSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResultSubject']>;
   ResultStatus: ResultStatus;
   ResultOrigin: ResultOrigin;
   LegalValue: LegalValue;
-  ResultSigner: ResolverTypeWrapper<ResultSigner>;
+  ResultSigner: ResolverTypeWrapper<ResultSignerParent>;
   ResultFile: ResolverTypeWrapper<ResultFile>;
-  ResultSignature: ResolverTypeWrapper<ResultSignature>;
+  ResultSignature: ResolverTypeWrapper<ResultSignatureParent>;
   SignatureKind: SignatureKind;
-  ReusePolicy: ResolverTypeWrapper<Omit<ReusePolicy, 'reusableFor'> & { reusableFor: ReadonlyArray<ResolversTypes['Procedure']> }>;
+  ReusePolicy: ResolverTypeWrapper<ReusePolicyParent>;
   ProcedureResultConnection: ResolverTypeWrapper<Omit<ProcedureResultConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureResultEdge']>, nodes: ReadonlyArray<ResolversTypes['ProcedureResult']> }>;
   ProcedureResultEdge: ResolverTypeWrapper<Omit<ProcedureResultEdge, 'node'> & { node: ResolversTypes['ProcedureResult'] }>;
-  Dossier: ResolverTypeWrapper<Omit<Dossier, 'procedure' | 'applicant' | 'onBehalfOf' | 'components' | 'results' | 'provenance'> & { procedure?: Maybe<ResolversTypes['Procedure']>, applicant?: Maybe<ResolversTypes['ResultSubject']>, onBehalfOf?: Maybe<ResolversTypes['ResultSubject']>, components?: Maybe<ReadonlyArray<ResolversTypes['DossierComponent']>>, results?: Maybe<ReadonlyArray<ResolversTypes['ProcedureResult']>>, provenance?: Maybe<ResolversTypes['Provenance']> }>;
+  Dossier: ResolverTypeWrapper<DossierParent>;
   DossierStatus: DossierStatus;
   DossierChannel: DossierChannel;
-  DossierComponent: ResolverTypeWrapper<Omit<DossierComponent, 'requirement' | 'result'> & { requirement?: Maybe<ResolversTypes['ProcedureRequirement']>, result?: Maybe<ResolversTypes['ProcedureResult']> }>;
+  DossierComponent: ResolverTypeWrapper<DossierComponentParent>;
   SatisfiedBy: SatisfiedBy;
   DossierFee: ResolverTypeWrapper<DossierFee>;
   DossierConnection: ResolverTypeWrapper<Omit<DossierConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DossierEdge']>, nodes: ReadonlyArray<ResolversTypes['Dossier']> }>;
   DossierEdge: ResolverTypeWrapper<Omit<DossierEdge, 'node'> & { node: ResolversTypes['Dossier'] }>;
-  Citizen: ResolverTypeWrapper<Omit<Citizen, 'results' | 'dossiers'> & { results?: Maybe<ResolversTypes['ProcedureResultConnection']>, dossiers?: Maybe<ResolversTypes['DossierConnection']> }>;
-  Enterprise: ResolverTypeWrapper<Omit<Enterprise, 'results'> & { results?: Maybe<ResolversTypes['ProcedureResultConnection']> }>;
-  HouseholdBusiness: ResolverTypeWrapper<Omit<HouseholdBusiness, 'results'> & { results?: Maybe<ResolversTypes['ProcedureResultConnection']> }>;
-  LandParcel: ResolverTypeWrapper<Omit<LandParcel, 'results'> & { results?: Maybe<ResolversTypes['ProcedureResultConnection']> }>;
+  Citizen: ResolverTypeWrapper<CitizenParent>;
+  Enterprise: ResolverTypeWrapper<EnterpriseParent>;
+  HouseholdBusiness: ResolverTypeWrapper<HouseholdBusinessParent>;
+  LandParcel: ResolverTypeWrapper<LandParcelParent>;
   SharingClass: SharingClass;
   PersonalData: PersonalData;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1003,28 +1016,28 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   ResultSubjectInput: ResultSubjectInput;
   ID: Scalars['ID']['output'];
-  Procedure: Omit<Procedure, 'competentAgency' | 'requirements' | 'resultTypes'> & { competentAgency?: Maybe<ResolversParentTypes['Agency']>, requirements: ReadonlyArray<ResolversParentTypes['ProcedureRequirement']>, resultTypes: ReadonlyArray<ResolversParentTypes['ResultType']> } | FederationReferenceTypes['Procedure'];
-  ProcedureRequirement: Omit<ProcedureRequirement, 'acceptedResultTypes'> & { acceptedResultTypes: ReadonlyArray<ResolversParentTypes['ResultType']> };
+  Procedure: ProcedureParent;
+  ProcedureRequirement: ProcedureRequirementParent;
   Boolean: Scalars['Boolean']['output'];
   ProcedureConnection: Omit<ProcedureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
   ProcedureEdge: Omit<ProcedureEdge, 'node'> & { node: ResolversParentTypes['Procedure'] };
-  ProcedureResult: Omit<ProcedureResult, 'resultType' | 'procedure' | 'dossier' | 'subject' | 'relatedParcels' | 'relatedEnterprises' | 'issuer' | 'replaces' | 'replacedBy' | 'reusePolicy' | 'provenance'> & { resultType?: Maybe<ResolversParentTypes['ResultType']>, procedure?: Maybe<ResolversParentTypes['Procedure']>, dossier?: Maybe<ResolversParentTypes['Dossier']>, subject?: Maybe<ResolversParentTypes['ResultSubject']>, relatedParcels?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['LandParcel']>>>, relatedEnterprises?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Enterprise']>>>, issuer?: Maybe<ResolversParentTypes['Agency']>, replaces?: Maybe<ResolversParentTypes['ProcedureResult']>, replacedBy?: Maybe<ResolversParentTypes['ProcedureResult']>, reusePolicy?: Maybe<ResolversParentTypes['ReusePolicy']>, provenance?: Maybe<ResolversParentTypes['Provenance']> } | FederationReferenceTypes['ProcedureResult'];
+  ProcedureResult: ProcedureResultParent;
   ResultSubject: ResolversUnionTypes<ResolversParentTypes>['ResultSubject'];
-  ResultSigner: ResultSigner;
+  ResultSigner: ResultSignerParent;
   ResultFile: ResultFile;
-  ResultSignature: ResultSignature;
-  ReusePolicy: Omit<ReusePolicy, 'reusableFor'> & { reusableFor: ReadonlyArray<ResolversParentTypes['Procedure']> };
+  ResultSignature: ResultSignatureParent;
+  ReusePolicy: ReusePolicyParent;
   ProcedureResultConnection: Omit<ProcedureResultConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureResultEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProcedureResult']> };
   ProcedureResultEdge: Omit<ProcedureResultEdge, 'node'> & { node: ResolversParentTypes['ProcedureResult'] };
-  Dossier: Omit<Dossier, 'procedure' | 'applicant' | 'onBehalfOf' | 'components' | 'results' | 'provenance'> & { procedure?: Maybe<ResolversParentTypes['Procedure']>, applicant?: Maybe<ResolversParentTypes['ResultSubject']>, onBehalfOf?: Maybe<ResolversParentTypes['ResultSubject']>, components?: Maybe<ReadonlyArray<ResolversParentTypes['DossierComponent']>>, results?: Maybe<ReadonlyArray<ResolversParentTypes['ProcedureResult']>>, provenance?: Maybe<ResolversParentTypes['Provenance']> };
-  DossierComponent: Omit<DossierComponent, 'requirement' | 'result'> & { requirement?: Maybe<ResolversParentTypes['ProcedureRequirement']>, result?: Maybe<ResolversParentTypes['ProcedureResult']> };
+  Dossier: DossierParent;
+  DossierComponent: DossierComponentParent;
   DossierFee: DossierFee;
   DossierConnection: Omit<DossierConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DossierEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Dossier']> };
   DossierEdge: Omit<DossierEdge, 'node'> & { node: ResolversParentTypes['Dossier'] };
-  Citizen: Omit<Citizen, 'results' | 'dossiers'> & { results?: Maybe<ResolversParentTypes['ProcedureResultConnection']>, dossiers?: Maybe<ResolversParentTypes['DossierConnection']> } | FederationReferenceTypes['Citizen'];
-  Enterprise: Omit<Enterprise, 'results'> & { results?: Maybe<ResolversParentTypes['ProcedureResultConnection']> } | FederationReferenceTypes['Enterprise'];
-  HouseholdBusiness: Omit<HouseholdBusiness, 'results'> & { results?: Maybe<ResolversParentTypes['ProcedureResultConnection']> } | FederationReferenceTypes['HouseholdBusiness'];
-  LandParcel: Omit<LandParcel, 'results'> & { results?: Maybe<ResolversParentTypes['ProcedureResultConnection']> } | FederationReferenceTypes['LandParcel'];
+  Citizen: CitizenParent;
+  Enterprise: EnterpriseParent;
+  HouseholdBusiness: HouseholdBusinessParent;
+  LandParcel: LandParcelParent;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   PartialDate: Scalars['PartialDate']['output'];
@@ -1080,6 +1093,7 @@ export type ProcedureResolvers<ContextType = Context, ParentType extends Resolve
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Procedure']> | FederationReferenceType, FederationReferenceType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ProcedureCode'], ParentType, ContextType>;
+  codeCertainty?: Resolver<ResolversTypes['CodeCertainty'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['ProcedureLevel'], ParentType, ContextType>;

@@ -1,0 +1,6 @@
+import type { Migration } from '../../chassis/definition.ts';
+import { tables } from './001-tables.ts';
+import { indexes } from './002-indexes.ts';
+
+/** In the order they are applied. */
+export const migrations: readonly Migration[] = [tables, indexes];

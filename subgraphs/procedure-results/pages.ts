@@ -1,0 +1,27 @@
+import { type Connection, connection, type PageArguments, pageRequest } from '../chassis/paging.ts';
+import type { Context } from './context.ts';
+import { admitsNothing, resultFilter } from './filter.ts';
+import type { ResultRow, StatusCode } from './rows.ts';
+
+/** The arguments every list of results takes. */
+export interface ResultPageArguments extends PageArguments {
+  readonly types?: readonly string[] | null | undefined;
+  readonly statuses?: readonly StatusCode[] | null | undefined;
+}
+
+/**
+ * One page of the results that hang on a subject or a parcel.
+ *
+ * The key itself is never in a cursor: pages go by the result's own id.
+ */
+export async function resultPage(
+  by: 'resultPagesBySubjects' | 'resultPagesByParcels',
+  parent: string,
+  args: ResultPageArguments,
+  { loaders, clock }: Context,
+): Promise<Connection<ResultRow>> {
+  const request = pageRequest(args);
+  const filter = resultFilter(args, clock.today());
+  const rows = admitsNothing(filter) ? [] : await loaders[by].load({ parent, request, filter });
+  return connection(rows, request, (row) => row.result_id);
+}

@@ -1,0 +1,15 @@
+import type { Resolvers } from '../resolver-types.generated.ts';
+import { dossierFields } from './dossiers.ts';
+import { joins } from './joins.ts';
+import { procedureFields, procedureQueries } from './procedures.ts';
+import { resultQueries } from './queries.ts';
+import { resultFields } from './results.ts';
+
+/** All that this register answers. */
+export const resolvers: Resolvers = {
+  Query: { ...procedureQueries, ...resultQueries },
+  ...procedureFields,
+  ...resultFields,
+  ...dossierFields,
+  ...joins,
+};

@@ -1,0 +1,46 @@
+import { connection, pageRequest } from '../../chassis/paging.ts';
+import { citizenKey, enterpriseKey, householdBusinessKey, parcelKey } from '../keys.ts';
+import { resultPage } from '../pages.ts';
+import type { Resolvers } from '../resolver-types.generated.ts';
+import { subjectType } from '../subjects.ts';
+
+/** What this register adds to the records of the others. */
+export const joins: Pick<
+  Resolvers,
+  'Citizen' | 'Enterprise' | 'HouseholdBusiness' | 'LandParcel' | 'ResultSubject'
+> = {
+  Citizen: {
+    __resolveReference: async ({ key: given }) => {
+      const key = citizenKey(given);
+      return key === null ? null : { __typename: 'Citizen', key };
+    },
+    results: ({ key }, args, context) => resultPage('resultPagesBySubjects', key, args, context),
+    async dossiers({ key: parent }, args, { loaders }) {
+      const request = pageRequest(args);
+      const rows = await loaders.dossierPagesByApplicants.load({ parent, request });
+      return connection(rows, request, (row) => row.dossier_code);
+    },
+  },
+  Enterprise: {
+    __resolveReference: async ({ key: given }) => {
+      const key = enterpriseKey(given);
+      return key === null ? null : { __typename: 'Enterprise', key };
+    },
+    results: ({ key }, args, context) => resultPage('resultPagesBySubjects', key, args, context),
+  },
+  HouseholdBusiness: {
+    __resolveReference: async ({ key: given }) => {
+      const key = householdBusinessKey(given);
+      return key === null ? null : { __typename: 'HouseholdBusiness', key };
+    },
+    results: ({ key }, args, context) => resultPage('resultPagesBySubjects', key, args, context),
+  },
+  LandParcel: {
+    __resolveReference: async ({ key: given }) => {
+      const key = parcelKey(given);
+      return key === null ? null : { __typename: 'LandParcel', key };
+    },
+    results: ({ key }, args, context) => resultPage('resultPagesByParcels', key, args, context),
+  },
+  ResultSubject: { __resolveType: subjectType },
+};

@@ -1,0 +1,16 @@
+import { defineSubgraph } from '../chassis/definition.ts';
+import { loaders } from './loaders.ts';
+import { migrations } from './migrations/index.ts';
+import { resolvers } from './resolvers/index.ts';
+import { seed } from './seed/index.ts';
+import { source } from './source.ts';
+
+/** The store of digital procedure results, with the catalogue of procedures and the dossiers. */
+export default defineSubgraph({
+  name: 'procedure-results',
+  source,
+  migrations,
+  seed,
+  loaders,
+  resolvers,
+});

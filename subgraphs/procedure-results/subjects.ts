@@ -1,0 +1,28 @@
+import { agency } from '../../schema/reference/index.ts';
+import type { AgencyParent } from '../chassis/parents.ts';
+import type { CitizenParent, EnterpriseParent, HouseholdBusinessParent } from './parents.ts';
+import type { SubjectKind } from './rows.ts';
+
+export type Subject = CitizenParent | EnterpriseParent | HouseholdBusinessParent | AgencyParent;
+
+/** Whom a row is about: a stub that another register fills, or the agency itself; `null` when nobody. */
+export function subjectOf(kind: SubjectKind | null, key: string | null): Subject | null {
+  if (kind === null || key === null) return null;
+  switch (kind) {
+    case 'PERSON':
+      return { __typename: 'Citizen', key };
+    case 'ENTERPRISE':
+      return { __typename: 'Enterprise', key };
+    case 'HOUSEHOLD':
+      return { __typename: 'HouseholdBusiness', key };
+    case 'AGENCY':
+      return agency(key);
+  }
+}
+
+/** Which member of the union a subject is. Only an agency comes from the code list, without a label. */
+export function subjectType(
+  subject: Subject,
+): 'Citizen' | 'Enterprise' | 'HouseholdBusiness' | 'Agency' {
+  return '__typename' in subject ? subject.__typename : 'Agency';
+}
