@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // Vite would read graphql's module build where node and Apollo read the other; two copies of the
+  // library refuse each other's schemas.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['**/*.test.ts'],
     exclude: ['dist/**', '**/node_modules/**', 'test/compatibility/**', 'bench/**'],
