@@ -1,25 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { engines } from '../../../test/kit/engines.ts';
 import { sampleCity, sampleRegister } from '../../../test/kit/sample-register.ts';
-import { ownTables } from './analyse.ts';
+import { contentsOf } from '../../../test/kit/store-contents.ts';
 import { type Fillable, fillStore } from './fill.ts';
 import { openStore } from './open-store.ts';
 import { assertServable, stateOf } from './state.ts';
-import type { Store } from './store.ts';
 
 const city = sampleCity(1_000);
-
-/** Every row of every table, as the store gives it back. */
-async function contents(store: Store): Promise<Record<string, readonly string[]>> {
-  const tables = [...(await ownTables(store)), 'seed_truth', 'seed_progress'];
-  const rows = await Promise.all(
-    tables.map(async (table): Promise<[string, string[]]> => {
-      const found: readonly object[] = await store.knex(table);
-      return [table, found.map((row) => JSON.stringify(row)).toSorted()];
-    }),
-  );
-  return Object.fromEntries(rows);
-}
 
 /** The same register, killed as it were when it comes to this record. */
 function stoppingAt(step: string, index: number): Fillable {
@@ -39,7 +26,7 @@ async function filledAtOnce(engine: (typeof engines)[number]) {
   await using database = await engine.freshDatabase('whole');
   const store = await openStore(database.url, { readOnly: false });
   await fillStore(store, sampleRegister, city);
-  const found = await contents(store);
+  const found = await contentsOf(store);
   await store.close();
   return found;
 }
@@ -57,7 +44,7 @@ describe.each(engines)('filling a store on $name', (engine) => {
         step.fill(city, index, (table, row) => given[table]?.push(JSON.stringify(row)));
       }
     }
-    const { seed_progress: _, ...found } = await contents(store);
+    const found = await contentsOf(store);
     expect(rows).toBe(Object.values(given).flat().length);
     for (const table of Object.keys(given)) {
       expect(found[table]).toEqual(given[table]?.toSorted());
@@ -82,7 +69,7 @@ describe.each(engines)('filling a store on $name', (engine) => {
     await fillStore(store, sampleRegister, city, { chunkSize: 100 });
 
     await assertServable(store);
-    expect(await contents(store)).toEqual(await filledAtOnce(engine));
+    expect(await contentsOf(store)).toEqual(await filledAtOnce(engine));
     await store.close();
   });
 
@@ -90,10 +77,10 @@ describe.each(engines)('filling a store on $name', (engine) => {
     await using database = await engine.freshDatabase();
     const store = await openStore(database.url, { readOnly: false });
     await fillStore(store, sampleRegister, city);
-    const before = await contents(store);
+    const before = await contentsOf(store);
 
     expect(await fillStore(store, sampleRegister, city)).toEqual({ rows: 0 });
-    expect(await contents(store)).toEqual(before);
+    expect(await contentsOf(store)).toEqual(before);
     await store.close();
   });
 
