@@ -1,3 +1,4 @@
+import { fault } from '../../../schema/faults.ts';
 import { vsicLine, vsicLines } from '../../../schema/reference/index.ts';
 import { cleanText } from '../../chassis/clean-text.ts';
 import { connection, pageRequest } from '../../chassis/paging.ts';
@@ -10,6 +11,9 @@ import {
 import type { QueryResolvers } from '../resolver-types.generated.ts';
 import type { EnterpriseRow, HouseholdBusinessRow } from '../rows.ts';
 import { isHouseholdBusinessId } from './household-business.ts';
+
+const VSIC_LEVELS = new Set([1, 2, 3, 4, 5]);
+const LINES_BY_CODE = vsicLines().toSorted((one, other) => (one.code < other.code ? -1 : 1));
 
 /** The ways into the register. */
 export const query: QueryResolvers = {
@@ -43,10 +47,15 @@ export const query: QueryResolvers = {
 
   vsicLine: (_, { code }) => vsicLine(code),
 
-  vsicLines: (_, { level, parentCode }) =>
-    vsicLines().filter(
+  vsicLines(_, { level, parentCode }) {
+    if (level != null && !VSIC_LEVELS.has(level))
+      throw fault('INVALID_ARGUMENT', { details: { argument: 'level' } });
+    if (parentCode != null && vsicLine(parentCode) === null)
+      throw fault('INVALID_ARGUMENT', { details: { argument: 'parentCode' } });
+    return LINES_BY_CODE.filter(
       (line) =>
         (level == null || line.level === level) &&
         (parentCode == null || line.parentCode === parentCode),
-    ),
+    );
+  },
 };

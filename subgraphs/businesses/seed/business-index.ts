@@ -14,3 +14,12 @@ export function putInIndex(
   for (const sector of sectorsOf(business.vsicCodes))
     put(`${list.table}_sector`, { vsic_code: sector, [list.key]: business.key });
 }
+
+/** Notes an address that was given a commune code already closed on its day, for whoever scores its finding. */
+export function putClosedCode(put: Put, recordType: string, key: string): void {
+  put('seed_truth', {
+    fault: 'CLOSED_COMMUNE_CODE',
+    record_type: recordType,
+    record_key: key,
+  });
+}

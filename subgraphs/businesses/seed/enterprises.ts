@@ -5,7 +5,7 @@ import { provenanceCells } from '../../chassis/provenance.ts';
 import { enterpriseList } from '../business-list.ts';
 import { communeToday } from '../commune-of.ts';
 import { storedLines } from '../sectors.ts';
-import { putInIndex } from './business-index.ts';
+import { putClosedCode, putInIndex } from './business-index.ts';
 import { foreignName, shortName } from './enterprise-names.ts';
 import { fillHoldings } from './holdings.ts';
 import { fillRepresentatives } from './representatives.ts';
@@ -29,6 +29,7 @@ export function fillEnterprise(city: City, index: number, put: Put): void {
   const holdings = fillHoldings(city, facts, { capital, draws, declaredOn: changes.latest }, put);
   fillRepresentatives(city, facts, draws, put);
   putInIndex(put, enterpriseList, { key: facts.code, ...facts });
+  if (city.hasFault('CLOSED_COMMUNE_CODE', index)) putClosedCode(put, 'Enterprise', facts.code);
 
   const [taxCode, taxText] = TAX_STATUS[facts.status];
   const office = facts.headOffice;

@@ -5,7 +5,7 @@ import { provenanceCells } from '../../chassis/provenance.ts';
 import { householdBusinessList } from '../business-list.ts';
 import { communeToday } from '../commune-of.ts';
 import { storedLines } from '../sectors.ts';
-import { putInIndex } from './business-index.ts';
+import { putClosedCode, putInIndex } from './business-index.ts';
 
 /** Since then the tax system gave the code, which was the tax code too (Circular 02/2023/TT-BKHĐT). */
 const TAX_CODE_SINCE = '2023-07-01';
@@ -21,6 +21,8 @@ export function fillHouseholdBusiness(city: City, index: number, put: Put): void
   const formerTaxCode = facts.registeredOn < PERSONAL_ID_SINCE ? `0498${serial}` : null;
   const { address } = facts;
   putInIndex(put, householdBusinessList, { key: facts.id, ...facts });
+  if (city.hasFault('CLOSED_COMMUNE_CODE', index))
+    putClosedCode(put, 'HouseholdBusiness', facts.id);
   put('household_business', {
     household_business_id: facts.id,
     code: codeOf(facts.registeredOn, { owner, formerTaxCode, serial }),
