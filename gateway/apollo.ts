@@ -1,0 +1,132 @@
+import {
+  ApolloServer,
+  type ApolloServerPlugin,
+  type GraphQLRequestContext,
+  type GraphQLRequestListener,
+} from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { fault } from '../schema/faults.ts';
+import type { Caches } from './caches.ts';
+import type { Executor } from './execute/stock-executor.ts';
+import { masked } from './faults/mask.ts';
+import { apolloLogger, describeError } from './logging.ts';
+import type { Metrics, Outcome } from './metrics.ts';
+import type { GraphContext } from './request-record.ts';
+import type { Settings } from './settings.ts';
+
+/** Tokens of one operation. The longest of our worked operations has about five hundred. */
+const MAX_TOKENS = 10_000;
+
+/** Operations that are wrong in themselves: the caller mends them, the operator has nothing to do. */
+const INPUT_CODES: ReadonlySet<unknown> = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'COMPLEXITY_EXCEEDED',
+]);
+
+const codesOf = (errors: readonly GraphQLFormattedError[]): readonly string[] => [
+  ...new Set(errors.map(({ extensions }) => String(extensions?.['code']))),
+];
+
+function outcomeOf(hasData: boolean, codes: readonly string[]): Outcome {
+  if (codes.length === 0) return 'answered';
+  if (hasData) return 'partial';
+  if (codes.every((code) => INPUT_CODES.has(code))) return 'invalid';
+  return codes.includes('INTERNAL') ? 'failed' : 'refused';
+}
+
+/** Logs what failed on our side or a register's. What a caller got wrong is in the request's own line. */
+function logCauses(
+  logger: Logger,
+  { contextValue, errors = [] }: GraphQLRequestContext<GraphContext>,
+) {
+  for (const error of errors) {
+    const { code, register } = error.extensions;
+    const cause = error.originalError;
+    const isCallers = INPUT_CODES.has(code) || (code !== undefined && !cause);
+    if (isCallers) continue;
+    const { requestId } = contextValue;
+    const { path } = error;
+    const line = { requestId, code, register, path, cause: describeError(cause ?? error) };
+    if (code === 'SOURCE_UNAVAILABLE' || code === 'DEADLINE_EXCEEDED')
+      logger.warn(line, 'register failed');
+    else logger.error(line, 'unexpected error');
+  }
+}
+
+/** Keeps the request's record while Apollo works on it. */
+function recordKeeper(logger: Logger): ApolloServerPlugin<GraphContext> {
+  const listener: GraphQLRequestListener<GraphContext> = {
+    async didResolveOperation({ operation, contextValue: { record } }) {
+      record.operation = operation?.operation ?? 'none';
+      if (operation) return;
+      // The executor would fail over it, and answer that the fault is ours.
+      const { message, extensions } = fault('BAD_REQUEST');
+      throw new GraphQLError(message, { extensions: { ...extensions, http: { status: 400 } } });
+    },
+    async didEncounterErrors(context) {
+      logCauses(logger, context);
+    },
+    async willSendResponse({ contextValue: { record }, response: { body } }) {
+      if (body.kind !== 'single') return;
+      const { data, errors = [] } = body.singleResult;
+      record.codes = codesOf(errors);
+      record.outcome = outcomeOf(data !== undefined, record.codes);
+    },
+  };
+  return { requestDidStart: async () => listener };
+}
+
+/**
+ * Starts ApolloServer as the GraphQL front: parsing, validation, persisted queries, the shape of answers.
+ *
+ * Nothing depends on NODE_ENV, nothing is sent to anyone, and every error leaves by `masked`.
+ */
+export async function startApollo(parts: {
+  readonly executor: Executor;
+  readonly caches: Caches;
+  readonly settings: Settings;
+  readonly metrics: Metrics;
+  readonly logger: Logger;
+}): Promise<ApolloServer<GraphContext>> {
+  const { executor, caches, settings, metrics, logger } = parts;
+  const apollo = new ApolloServer<GraphContext>({
+    gateway: executor,
+    // Typed for documents alone; the cache measures any object.
+    documentStore: caches.documents as never,
+    persistedQueries: { cache: caches.persisted, ttl: 900 },
+    parseOptions: { maxTokens: MAX_TOKENS },
+    maxRecursiveSelections: true,
+    introspection: settings.introspection,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    nodeEnv: 'production',
+    logger: apolloLogger(logger),
+    formatError(formatted, error) {
+      const shown = masked(formatted, error);
+      metrics.errorShown(String(shown.extensions?.['code']));
+      return shown;
+    },
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      recordKeeper(logger),
+    ],
+  });
+  await apollo.start();
+  return apollo;
+}

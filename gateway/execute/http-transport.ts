@@ -1,0 +1,168 @@
+import { type Dispatcher, Pool } from 'undici';
+import { answerFromText } from './answer-from-text.ts';
+import { RegisterFailure } from './register-failure.ts';
+import type { SubgraphOptions, SubgraphRequest, SubgraphTransport } from './transport.ts';
+
+export interface HttpTransportOptions {
+  readonly url: string;
+  readonly connections: number;
+  readonly answerLimitBytes: number;
+  /** How long a connection may take to open. The whole call is bounded by whoever guards the transport. */
+  readonly connectTimeoutMs: number;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly contentType: string;
+  readonly text: string;
+}
+
+const single = (value: string | string[] | undefined): string =>
+  (Array.isArray(value) ? value[0] : value) ?? '';
+
+/** Only these happen before a connection stands; after that, an answer was broken off. */
+const CONNECTING =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT)$/;
+
+function failureFrom(error: Error): RegisterFailure {
+  if (error instanceof RegisterFailure) return error;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+  const kind = CONNECTING.test(code) ? 'unreachable' : 'broken off';
+  return new RegisterFailure(kind, { detail: code, cause: error });
+}
+
+/**
+ * Gathers one answer, and stops at the bound.
+ *
+ * The dispatcher is used below its promise interface because that is where the time of a call goes:
+ * no stream is made for a body that is read whole anyway.
+ */
+class AnswerGatherer implements Dispatcher.DispatchHandler {
+  readonly answer: Promise<Answer>;
+  readonly #limit: number;
+  readonly #chunks: Buffer[] = [];
+  #size = 0;
+  #status = 0;
+  #contentType = '';
+  #controller: Dispatcher.DispatchController | undefined;
+  #stopped: RegisterFailure | undefined;
+  #settle: { resolve(answer: Answer): void; reject(failure: RegisterFailure): void };
+
+  constructor(limit: number) {
+    this.#limit = limit;
+    const { promise, resolve, reject } = withResolvers<Answer>();
+    this.answer = promise;
+    this.#settle = { resolve, reject };
+  }
+
+  stop(failure: RegisterFailure): void {
+    this.#stopped ??= failure;
+    this.#settle.reject(failure);
+    this.#controller?.abort(failure);
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller;
+    if (this.#stopped) controller.abort(this.#stopped);
+  }
+
+  onResponseStart(
+    _controller: Dispatcher.DispatchController,
+    status: number,
+    headers: Record<string, string | string[] | undefined>,
+  ): void {
+    this.#status = status;
+    this.#contentType = single(headers['content-type']);
+    if (Number(single(headers['content-length'])) > this.#limit) this.stop(this.#tooLarge());
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#size += chunk.length;
+    if (this.#size > this.#limit) this.stop(this.#tooLarge());
+    else this.#chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    this.#settle.resolve({
+      status: this.#status,
+      contentType: this.#contentType,
+      text: (this.#chunks.length === 1 && this.#chunks[0]
+        ? this.#chunks[0]
+        : Buffer.concat(this.#chunks)
+      ).toString('utf8'),
+    });
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    this.#settle.reject(failureFrom(error));
+  }
+
+  #tooLarge(): RegisterFailure {
+    return new RegisterFailure('too large', { detail: `over ${this.#limit} bytes` });
+  }
+}
+
+function withResolvers<T>(): {
+  readonly promise: Promise<T>;
+  resolve(value: T): void;
+  reject(error: Error): void;
+} {
+  let resolve: (value: T) => void = () => undefined;
+  let reject: (error: Error) => void = () => undefined;
+  const promise = new Promise<T>((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
+  return { promise, resolve, reject };
+}
+
+/**
+ * Reaches a register over HTTP, on connections that are kept open.
+ *
+ * Never follows a redirect: a register that sends us elsewhere is not where the city says it is.
+ * Nothing is retried, because a question may be a change.
+ */
+export function httpTransport(options: HttpTransportOptions): SubgraphTransport {
+  const { origin, pathname, search } = new URL(options.url);
+  const pool = new Pool(origin, {
+    connections: options.connections,
+    connect: { timeout: options.connectTimeoutMs },
+    // The guard's deadline is the only clock; two of them would make two kinds of "too slow".
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  });
+  const path = `${pathname}${search}`;
+
+  async function ask(
+    { query, variables, operationName }: SubgraphRequest,
+    { signal, requestId }: SubgraphOptions,
+  ): Promise<Answer> {
+    const gatherer = new AnswerGatherer(options.answerLimitBytes);
+    const stop = () => gatherer.stop(new RegisterFailure('abandoned', { cause: signal.reason }));
+    if (signal.aborted) throw new RegisterFailure('abandoned', { cause: signal.reason });
+    signal.addEventListener('abort', stop, { once: true });
+    try {
+      pool.dispatch(
+        {
+          path,
+          method: 'POST',
+          headers: {
+            'content-type': 'application/json',
+            accept: 'application/graphql-response+json, application/json;q=0.9',
+            'x-request-id': requestId,
+          },
+          body: JSON.stringify({ query, variables, operationName }),
+        },
+        gatherer,
+      );
+      return await gatherer.answer;
+    } finally {
+      signal.removeEventListener('abort', stop);
+    }
+  }
+
+  return {
+    send: async (request, sendOptions) => answerFromText(await ask(request, sendOptions)),
+    close: () => pool.destroy(),
+  };
+}

@@ -1,0 +1,103 @@
+import { ApolloGateway } from '@apollo/gateway';
+import type { ApolloServerOptions, BaseContext } from '@apollo/server';
+import { GraphQLError, type GraphQLSchema, Kind } from 'graphql';
+import type { Logger } from 'pino';
+import { fault } from '../../schema/faults.ts';
+import type { BoundedCache } from '../caches.ts';
+import { apolloLogger } from '../logging.ts';
+import type { Snapshot } from '../supergraph/snapshot.ts';
+import { dataSource } from './data-source.ts';
+import type { GuardedTransport } from './guarded-transport.ts';
+import { type StockResult, tidied } from './tidy.ts';
+
+type ApolloExecutor = NonNullable<
+  Extract<ApolloServerOptions<BaseContext>, { gateway: unknown }>['gateway']
+>;
+
+/** What ApolloServer takes an executor from, and the graph as clients see it. */
+export interface Executor extends ApolloExecutor {
+  /** Known once the executor is loaded. */
+  apiSchema(): GraphQLSchema;
+}
+
+type PlanCache = NonNullable<
+  NonNullable<ConstructorParameters<typeof ApolloGateway>[0]>['queryPlannerConfig']
+>['cache'];
+
+const INPUT_ERRORS = 20;
+
+/** What the planner says when an operation would cost more to plan than it may. */
+const TOO_COMPLEX = /exceeds limit|Exceeded maximum|Too many options/;
+
+/** A refusal of the whole operation may carry a status, because no good half is lost with it. */
+function refusal(error: unknown): unknown {
+  const isTooComplex =
+    error instanceof RangeError || (error instanceof Error && TOO_COMPLEX.test(error.message));
+  if (!isTooComplex) return error;
+  const { message, extensions } = fault('COMPLEXITY_EXCEEDED');
+  return new GraphQLError(message, { extensions: { ...extensions, http: { status: 400 } } });
+}
+
+/** Whether the variables did not fit the operation: the one way the executor answers without data. */
+function isInputRefusal({ data, errors }: StockResult): boolean {
+  const isAboutVariable = (error: unknown) =>
+    error instanceof GraphQLError && error.nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION;
+  return data === undefined && errors !== undefined && errors.every(isAboutVariable);
+}
+
+/**
+ * Plans and executes with ApolloGateway, over our own transports.
+ *
+ * The only place that knows the stock gateway: another executor for the same snapshot may take its place.
+ */
+export function stockExecutor(
+  snapshot: Snapshot,
+  registers: readonly GuardedTransport[],
+  plans: BoundedCache<object>,
+  logger: Logger,
+): Executor {
+  // ApolloGateway sends measurements to its vendor unless this says otherwise, and knows no option for it.
+  process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
+  const byName = new Map(registers.map((register) => [register.name, register]));
+  const gateway = new ApolloGateway({
+    supergraphSdl: snapshot.planningSdl,
+    buildService({ name }) {
+      const register = byName.get(name ?? '');
+      if (!register) throw new Error(`The supergraph has no register ${name}.`);
+      return dataSource(register);
+    },
+    // The cache is bounded by us, so that its size and its hits can be read.
+    queryPlannerConfig: { cache: plans as NonNullable<PlanCache> },
+    logger: apolloLogger(logger),
+    debug: false,
+    // Both follow NODE_ENV unless said, and nothing here may.
+    __exposeQueryPlanExperimental: false,
+    validateSupergraph: true,
+  });
+  let api: GraphQLSchema | undefined;
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
+    api = apiSchema;
+  });
+  return {
+    apiSchema() {
+      if (!api) throw new Error('The supergraph is not loaded yet.');
+      return api;
+    },
+    onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
+    stop: () => gateway.stop(),
+    async load(options) {
+      const { executor } = await gateway.load(options);
+      return {
+        executor: async (request) => {
+          const result = await executor(request).catch((error: unknown) => {
+            throw refusal(error);
+          });
+          // Ten thousand wrong keys need not be told of one by one.
+          if (isInputRefusal(result))
+            return { errors: result.errors?.slice(0, INPUT_ERRORS) ?? [] };
+          return tidied(result);
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import type { Logger } from 'pino';
+import { projectFile } from '../schema/project-root.ts';
+import { startApollo } from './apollo.ts';
+import { createCaches } from './caches.ts';
+import { guarded } from './execute/guarded-transport.ts';
+import { registerHealth } from './execute/register-health.ts';
+import { shapeChecked } from './execute/shape-checked.ts';
+import { stockExecutor } from './execute/stock-executor.ts';
+import type { SubgraphTransport } from './execute/transport.ts';
+import { graphqlRoute } from './http/graphql-route.ts';
+import { httpServer } from './http.ts';
+import { createMetrics } from './metrics.ts';
+import { probeRoutes } from './probes.ts';
+import type { Settings } from './settings.ts';
+import { staticPages } from './static-files.ts';
+import type { RegisterAddress } from './supergraph/registers.ts';
+import { readSnapshot } from './supergraph/snapshot.ts';
+
+export interface GatewayParts {
+  readonly settings: Settings;
+  readonly logger: Logger;
+  /** How each register is reached; asked once for each, with what the supergraph says of it. */
+  readonly transportFor: (register: RegisterAddress) => SubgraphTransport;
+  /** The built pages; without them `/graphql` is all there is. */
+  readonly pagesFolder?: string;
+}
+
+export interface Gateway {
+  /** Resolves to the address it listens on. */
+  listen(): Promise<string>;
+  /** Where it listens; empty until it does. */
+  readonly url: string;
+  /** Drains: stops accepting, finishes what is under way, lets go of the registers. Safe to call twice. */
+  close(): Promise<void>;
+}
+
+const version = (): string =>
+  // Our own package.json, whose shape npm holds it to.
+  (JSON.parse(readFileSync(projectFile('package.json'), 'utf8')) as { version: string }).version;
+
+/**
+ * Assembles the gateway: the whole way of a request, in order.
+ *
+ *     http → question → Apollo (parse, validate) → executor (plan, execute) → register
+ *                                                     breaker → shape check → transport
+ *
+ * Nothing listens until `listen`; a supergraph that cannot be served fails here.
+ */
+export async function createGateway(parts: GatewayParts): Promise<Gateway> {
+  const { settings, logger, transportFor } = parts;
+  const snapshot = readSnapshot(settings.supergraphPath);
+  const metrics = createMetrics();
+  const caches = createCaches();
+
+  const registers = snapshot.registers.map((register) =>
+    guarded(register.name, shapeChecked(transportFor(register), snapshot.schema), {
+      deadlineMs: settings.subgraphDeadlineMs,
+      breaker: settings.breaker,
+      heard: (seconds, outcome) => metrics.registerAsked(register.name, outcome, seconds),
+    }),
+  );
+  metrics.watch(registers, caches);
+
+  const executor = stockExecutor(snapshot, registers, caches.plans, logger);
+  const apollo = await startApollo({ executor, caches, settings, metrics, logger });
+
+  const server = httpServer({
+    settings,
+    logger,
+    routes: {
+      '/graphql': graphqlRoute({ apollo, settings, metrics, logger }),
+      ...probeRoutes({
+        snapshot,
+        metrics,
+        version: version(),
+        health: registerHealth(registers, { maxAgeMs: 2_000, patienceMs: 1_000 }),
+        isDraining: () => server.isDraining(),
+        apiSchema: () => executor.apiSchema(),
+      }),
+    },
+    otherwise: staticPages(parts.pagesFolder ?? projectFile('dist/playground')),
+  });
+
+  if (snapshot.access.length > 0)
+    logger.warn(
+      { access: snapshot.access },
+      'access directives are in the supergraph and not enforced yet',
+    );
+
+  let url = '';
+  let closed: Promise<void> | undefined;
+  async function close(): Promise<void> {
+    logger.info('draining');
+    if (url) await server.drain();
+    await apollo.stop();
+    await Promise.all(registers.map((register) => register.close?.()));
+    logger.info('stopped');
+  }
+  return {
+    async listen() {
+      url = await server.listen();
+      logger.info(
+        { url, supergraph: snapshot.id, registers: registers.map(({ name }) => name) },
+        'listening',
+      );
+      return url;
+    },
+    get url() {
+      return url;
+    },
+    close() {
+      closed ??= close();
+      return closed;
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ApolloServer, HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
+import type { Logger } from 'pino';
+import type { Metrics } from '../metrics.ts';
+import type { GraphContext, RequestRecord } from '../request-record.ts';
+import type { Settings } from '../settings.ts';
+import { corsHeaders, isForeign, PREFLIGHT_HEADERS } from './cross-site.ts';
+import { type Patience, patienceFor } from './patience.ts';
+import { readQuestion } from './question.ts';
+import { type Refusal, refuse, send } from './reply.ts';
+import type { Route } from './route.ts';
+
+export interface GraphqlRouteParts {
+  readonly apollo: ApolloServer<GraphContext>;
+  readonly settings: Settings;
+  readonly metrics: Metrics;
+  readonly logger: Logger;
+}
+
+const header = (request: IncomingMessage, name: string): string | undefined => {
+  const value = request.headers[name];
+  return Array.isArray(value) ? value[0] : value;
+};
+
+/**
+ * The specification wants 200 for an operation that is wrong, when the answer is `application/json`:
+ * such a body says for itself that it is GraphQL's. 400 stays for `application/graphql-response+json`.
+ */
+function statusOf({ status = 200, headers }: HTTPGraphQLResponse, record: RequestRecord): number {
+  const isPlainJson = headers.get('content-type')?.startsWith('application/json') ?? false;
+  return status === 400 && record.outcome === 'invalid' && isPlainJson ? 200 : status;
+}
+
+/** Counts and logs a request once its connection has let go of it, however it ended. */
+function recordEnd(
+  { metrics, logger }: GraphqlRouteParts,
+  {
+    response,
+    requestId,
+    record,
+  }: { response: ServerResponse; requestId: string; record: RequestRecord },
+): void {
+  const startedAt = performance.now();
+  response.once('close', () => {
+    const ms = performance.now() - startedAt;
+    const { statusCode: status } = response;
+    const answered = record.outcome ?? (status >= 500 ? 'failed' : 'refused');
+    const outcome = response.writableFinished ? answered : 'aborted';
+    metrics.requestEnded(outcome, record.operation, ms / 1000);
+    const { operation, codes } = record;
+    logger.info({ requestId, outcome, operation, status, ms: Math.round(ms), codes }, 'request');
+  });
+}
+
+/** `/graphql`: judged, read, asked of Apollo, written. */
+export function graphqlRoute(parts: GraphqlRouteParts): Route {
+  const { apollo, settings, metrics } = parts;
+
+  async function answer(
+    httpGraphQLRequest: HTTPGraphQLRequest,
+    patience: Patience,
+    context: GraphContext,
+  ): Promise<HTTPGraphQLResponse | 'exhausted'> {
+    const work = apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest,
+      context: async () => context,
+    });
+    return Promise.race([work, patience.exhausted]);
+  }
+
+  return async (request, response, requestId) => {
+    const record: RequestRecord = { operation: 'none', outcome: undefined, codes: [] };
+    recordEnd(parts, { response, requestId, record });
+    const turnAway = (refusal: Refusal) => {
+      metrics.errorShown(refusal.code);
+      record.codes = [refusal.code];
+      refuse(response, refusal);
+    };
+    const origin = header(request, 'origin');
+    for (const [name, value] of Object.entries(corsHeaders(origin, settings.corsOrigins)))
+      response.setHeader(name, value);
+    const from = { origin, host: header(request, 'host'), site: header(request, 'sec-fetch-site') };
+    if (isForeign(from, settings.corsOrigins)) return turnAway({ code: 'CROSS_SITE_REQUEST' });
+    if (request.method === 'OPTIONS') return void response.writeHead(204, PREFLIGHT_HEADERS).end();
+
+    const patience = patienceFor(response, settings.requestDeadlineMs);
+    try {
+      const question = await readQuestion(request, response, settings.bodyLimitBytes);
+      if (question.phase === 'gone') return;
+      if (question.phase === 'refused') return turnAway(question.refusal);
+      const given = await answer(question.request, patience, {
+        requestId,
+        signal: patience.signal,
+        record,
+      });
+      if (given === 'exhausted') return turnAway({ code: 'DEADLINE_EXCEEDED' });
+      // Only incremental delivery answers in pieces, and this gateway plans none.
+      if (given.body.kind !== 'complete') throw new Error('An answer in pieces was not asked for.');
+      const { 'content-type': type = '', ...headers } = Object.fromEntries(given.headers);
+      send(response, statusOf(given, record), type, given.body.string, headers);
+    } finally {
+      patience.end();
+    }
+  };
+}

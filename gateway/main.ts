@@ -1,0 +1,36 @@
+import { httpTransport } from './execute/http-transport.ts';
+import { createGateway } from './gateway.ts';
+import { createLogger } from './logging.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { drainOnSignal } from './signals.ts';
+import { settledAddresses } from './supergraph/register-urls.ts';
+import { readSnapshot } from './supergraph/snapshot.ts';
+
+/** The gateway as a process of its own: registers are reached over HTTP, wherever they run. */
+async function main(settings: Settings): Promise<void> {
+  const logger = createLogger(settings);
+  const { registers } = readSnapshot(settings.supergraphPath);
+  const urls = new Map(
+    settledAddresses(registers, settings.registerUrls).map(({ name, url }) => [name, url]),
+  );
+  const gateway = await createGateway({
+    settings,
+    logger,
+    transportFor: ({ name, url }) =>
+      httpTransport({
+        url: urls.get(name) ?? url,
+        connections: settings.subgraphConnections,
+        answerLimitBytes: settings.subgraphAnswerLimitBytes,
+        connectTimeoutMs: settings.subgraphDeadlineMs,
+      }),
+  });
+  drainOnSignal(logger, () => gateway.close());
+  await gateway.listen();
+}
+
+try {
+  await main(readSettings(process.env));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

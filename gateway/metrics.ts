@@ -1,0 +1,108 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { BoundedCache, Caches } from './caches.ts';
+import type { BreakerState, GuardedTransport } from './execute/guarded-transport.ts';
+
+/** How a request ended, in the words of the request counter. */
+export type Outcome = 'answered' | 'partial' | 'invalid' | 'refused' | 'failed' | 'aborted';
+
+/** What an operation does; `none` when no operation was found in the request. */
+export type OperationKind = 'query' | 'mutation' | 'subscription' | 'none';
+
+/** Numbers for the operator. Labels come from closed lists: nothing a caller sends is ever one. */
+export interface Metrics {
+  requestEnded(outcome: Outcome, operation: OperationKind, seconds: number): void;
+  errorShown(code: string): void;
+  registerAsked(register: string, outcome: string, seconds: number): void;
+  /** Reads breakers and caches each time the numbers are asked for. */
+  watch(registers: readonly GuardedTransport[], caches: Caches): void;
+  readonly contentType: string;
+  text(): Promise<string>;
+}
+
+const BREAKER_VALUES: Readonly<Record<BreakerState, number>> = {
+  closed: 0,
+  'half-open': 1,
+  open: 2,
+};
+const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+function watchCaches(registry: Registry, caches: Caches): void {
+  const gauge = (
+    name: string,
+    help: string,
+    read: (cache: BoundedCache<never>) => number,
+  ): void => {
+    new Gauge({
+      name,
+      help,
+      labelNames: ['cache'],
+      registers: [registry],
+      collect() {
+        for (const [cache, held] of Object.entries(caches)) this.set({ cache }, read(held));
+      },
+    });
+  };
+  gauge('lgsp_gateway_cache_entries', 'Entries held now.', (cache) => cache.entries());
+  gauge('lgsp_gateway_cache_hits_total', 'Look-ups that found an entry.', (cache) => cache.hits());
+  gauge('lgsp_gateway_cache_misses_total', 'Look-ups that found none.', (cache) => cache.misses());
+}
+
+function watchBreakers(registry: Registry, registers: readonly GuardedTransport[]): void {
+  new Gauge({
+    name: 'lgsp_gateway_breaker_state',
+    help: '0 asked as usual, 1 being tried, 2 left alone.',
+    labelNames: ['register'],
+    registers: [registry],
+    collect() {
+      for (const register of registers)
+        this.set({ register: register.name }, BREAKER_VALUES[register.breakerState()]);
+    },
+  });
+}
+
+/** A registry of its own for each gateway, so that two in one process do not count for each other. */
+export function createMetrics(): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const registers = [registry];
+  const requests = new Counter({
+    name: 'lgsp_gateway_requests_total',
+    help: 'Requests to /graphql by how they ended.',
+    labelNames: ['outcome', 'operation'],
+    registers,
+  });
+  const seconds = new Histogram({
+    name: 'lgsp_gateway_request_seconds',
+    help: 'Time from request to answer.',
+    labelNames: ['outcome'],
+    buckets: SECONDS,
+    registers,
+  });
+  const errors = new Counter({
+    name: 'lgsp_gateway_errors_total',
+    help: 'Errors shown to clients, by code.',
+    labelNames: ['code'],
+    registers,
+  });
+  const asked = new Histogram({
+    name: 'lgsp_gateway_register_seconds',
+    help: 'Time a register took to answer, by how the call ended.',
+    labelNames: ['register', 'outcome'],
+    buckets: SECONDS,
+    registers,
+  });
+  return {
+    requestEnded(outcome, operation, taken) {
+      requests.inc({ outcome, operation });
+      seconds.observe({ outcome }, taken);
+    },
+    errorShown: (code) => errors.inc({ code }),
+    registerAsked: (register, outcome, taken) => asked.observe({ register, outcome }, taken),
+    watch(watched, caches) {
+      watchBreakers(registry, watched);
+      watchCaches(registry, caches);
+    },
+    contentType: registry.contentType,
+    text: () => registry.metrics(),
+  };
+}

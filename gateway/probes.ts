@@ -1,0 +1,53 @@
+import { type GraphQLSchema, printSchema } from 'graphql';
+import type { RegisterState } from './execute/register-health.ts';
+import { send, sendJson } from './http/reply.ts';
+import type { Route } from './http/route.ts';
+import type { Metrics } from './metrics.ts';
+import type { Snapshot } from './supergraph/snapshot.ts';
+
+export interface ProbeParts {
+  readonly snapshot: Snapshot;
+  readonly health: () => Promise<readonly RegisterState[]>;
+  readonly metrics: Metrics;
+  readonly isDraining: () => boolean;
+  readonly version: string;
+  /** The graph as clients see it. */
+  readonly apiSchema: () => GraphQLSchema;
+}
+
+/** What operators and pages ask of the gateway itself, by path. All of it is open and holds no record. */
+export function probeRoutes(parts: ProbeParts): Readonly<Record<string, Route>> {
+  const { snapshot, health, metrics, isDraining, version, apiSchema } = parts;
+  let printed: string | undefined;
+  // From the supergraph that is served and not from a file beside it, so that it is right for any.
+  const sdl = () => {
+    printed ??= `${printSchema(apiSchema())}\n`;
+    return printed;
+  };
+  return {
+    // Alive means that the process answers: restarting it would not mend a register.
+    '/healthz': (_request, response) => sendJson(response, 200, { alive: true }),
+
+    // Ready with a register down, because the others' answers stand.
+    '/readyz': async (_request, response) => {
+      if (isDraining()) return sendJson(response, 503, { ready: false, draining: true });
+      const registers = await health();
+      const down = registers.filter(({ up }) => !up).map(({ name }) => name);
+      sendJson(response, 200, { ready: true, down, registers, supergraph: snapshot.id });
+    },
+
+    '/status.json': async (_request, response) =>
+      sendJson(response, 200, {
+        version,
+        supergraph: snapshot.id,
+        registers: await health(),
+        entities: snapshot.joins,
+      }),
+
+    '/metrics': async (_request, response) =>
+      send(response, 200, metrics.contentType, await metrics.text()),
+
+    '/schema.graphql': (_request, response) =>
+      send(response, 200, 'text/plain; charset=utf-8', sdl(), { 'cache-control': 'no-cache' }),
+  };
+}

@@ -1,0 +1,139 @@
+import { isIP } from 'node:net';
+import { projectFile } from '../schema/project-root.ts';
+
+/** When a register is left alone for a while, and for how long. */
+export interface BreakerSettings {
+  /** How many of the last calls are looked at. */
+  readonly windowCalls: number;
+  /** Fewer calls than this prove nothing. */
+  readonly minimumCalls: number;
+  /** The register is left alone when more than this share of the calls failed. */
+  readonly failurePercent: number;
+  /** How long it is left alone before one call is let through to try it. */
+  readonly restMs: number;
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** All that an operator may choose. Nothing set gives a gateway for one machine, closed to others. */
+export interface Settings {
+  readonly host: string;
+  readonly port: number;
+  readonly supergraphPath: string;
+  /** Where a register is, when not where the supergraph says; by prefix, such as `LAND_PARCELS`. */
+  readonly registerUrls: ReadonlyMap<string, string>;
+  readonly corsOrigins: readonly string[];
+  readonly bodyLimitBytes: number;
+  readonly requestDeadlineMs: number;
+  readonly drainMs: number;
+  readonly subgraphDeadlineMs: number;
+  readonly subgraphAnswerLimitBytes: number;
+  /** Connections held to one register, at most. */
+  readonly subgraphConnections: number;
+  readonly breaker: BreakerSettings;
+  readonly introspection: boolean;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text && text.startsWith('http');
+}
+
+/** Reads one variable at a time and keeps every mistake, so that an operator mends all of them at once. */
+function reader(env: Environment) {
+  const mistakes: string[] = [];
+  const text = (name: string, otherwise: string): string => env[name]?.trim() || otherwise;
+  const wholeNumber = (name: string, otherwise: number, least: number, most: number): number => {
+    const given = text(name, String(otherwise));
+    const value = /^\d+$/.test(given) ? Number(given) : Number.NaN;
+    if (value >= least && value <= most) return value;
+    mistakes.push(`${name} must be a whole number from ${least} to ${most}.`);
+    return otherwise;
+  };
+  const flag = (name: string, otherwise: boolean): boolean => {
+    const given = text(name, String(otherwise));
+    if (given !== 'true' && given !== 'false') mistakes.push(`${name} must be true or false.`);
+    return given === 'true';
+  };
+  const origins = (name: string): readonly string[] => {
+    const given = text(name, '')
+      .split(',')
+      .map((origin) => origin.trim())
+      .filter((origin) => origin !== '');
+    if (!given.every(isOrigin))
+      mistakes.push(`${name} must be origins such as https://portal.example, with commas between.`);
+    return given;
+  };
+  const logLevel = (name: string): Settings['logLevel'] => {
+    const given = text(name, 'info');
+    const level = LOG_LEVELS.find((known) => known === given);
+    if (!level) mistakes.push(`${name} must be one of ${LOG_LEVELS.join(', ')}.`);
+    return level ?? 'info';
+  };
+  return { mistakes, text, wholeNumber, flag, origins, logLevel };
+}
+
+/** Every `<NAME>_URL`. Which of them name a register is known once the supergraph is read. */
+function registerUrls(env: Environment): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [name, value] of Object.entries(env)) {
+    const prefix = /^([A-Z0-9_]+)_URL$/.exec(name)?.[1];
+    if (prefix && value?.trim() && !prefix.endsWith('_DATABASE')) found.set(prefix, value.trim());
+  }
+  return found;
+}
+
+/**
+ * Turns the environment into settings, or refuses with every mistake in one message.
+ *
+ * Half a configuration is never served: whoever starts the gateway sees at once all there is to mend.
+ */
+export function readSettings(env: Environment): Settings {
+  const read = reader(env);
+  const host = read.text('HOST', '127.0.0.1');
+  const windowCalls = read.wholeNumber('BREAKER_WINDOW_CALLS', 20, 1, 10_000);
+  const settings: Settings = {
+    host,
+    port: read.wholeNumber('PORT', 4000, 0, 65_535),
+    supergraphPath: read.text(
+      'SUPERGRAPH_PATH',
+      projectFile('schema/generated/supergraph.graphql'),
+    ),
+    registerUrls: registerUrls(env),
+    corsOrigins: read.origins('CORS_ORIGINS'),
+    bodyLimitBytes: read.wholeNumber('BODY_LIMIT_BYTES', 256 * 1024, 1024, 64 * 1024 * 1024),
+    requestDeadlineMs: read.wholeNumber('REQUEST_DEADLINE_MS', 10_000, 10, 600_000),
+    drainMs: read.wholeNumber('DRAIN_MS', 10_000, 0, 600_000),
+    subgraphDeadlineMs: read.wholeNumber('SUBGRAPH_DEADLINE_MS', 3_000, 10, 600_000),
+    subgraphAnswerLimitBytes: read.wholeNumber(
+      'SUBGRAPH_ANSWER_LIMIT_BYTES',
+      16 * 1024 * 1024,
+      1024,
+      1024 * 1024 * 1024,
+    ),
+    subgraphConnections: read.wholeNumber('SUBGRAPH_CONNECTIONS', 64, 1, 10_000),
+    breaker: {
+      windowCalls,
+      minimumCalls: read.wholeNumber(
+        'BREAKER_MINIMUM_CALLS',
+        Math.min(5, windowCalls),
+        1,
+        windowCalls,
+      ),
+      failurePercent: read.wholeNumber('BREAKER_FAILURE_PERCENT', 50, 1, 99),
+      restMs: read.wholeNumber('BREAKER_REST_MS', 5_000, 1, 3_600_000),
+    },
+    introspection: read.flag('INTROSPECTION', isLoopback(host)),
+    logLevel: read.logLevel('LOG_LEVEL'),
+  };
+  if (read.mistakes.length > 0)
+    throw new Error(
+      `The gateway cannot start:\n${read.mistakes.map((m) => `  - ${m}`).join('\n')}`,
+    );
+  return Object.freeze(settings);
+}

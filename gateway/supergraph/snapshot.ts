@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { buildASTSchema, type DocumentNode, type GraphQLSchema, parse, print } from 'graphql';
+import { type Join, joinsOf, type RegisterAddress, registersOf } from './registers.ts';
+import { withoutAccess } from './strip.ts';
+
+/** Everything that depends on one version of one supergraph file. Made once, never changed. */
+export interface Snapshot {
+  /** Names the version: the first half of the hash of the file. */
+  readonly id: string;
+  /** What the planner is given: the file without its access directives. */
+  readonly planningSdl: string;
+  /** The whole graph as the planner sees it, hidden fields included. */
+  readonly schema: GraphQLSchema;
+  readonly registers: readonly RegisterAddress[];
+  readonly joins: readonly Join[];
+  /** Access specifications the file carries, which this executor does not enforce. */
+  readonly access: readonly string[];
+}
+
+function read(path: string): { readonly text: string; readonly document: DocumentNode } {
+  try {
+    const text = readFileSync(path, 'utf8');
+    return { text, document: parse(text, { noLocation: true }) };
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`SUPERGRAPH_PATH: ${path} is not a supergraph that can be read: ${why}`, {
+      cause,
+    });
+  }
+}
+
+/**
+ * Reads a supergraph file: ours or anyone's.
+ *
+ * A file that cannot be served is refused here, before anything listens.
+ */
+export function readSnapshot(path: string): Snapshot {
+  const { text, document } = read(path);
+  const registers = registersOf(document);
+  if (registers.length === 0)
+    throw new Error(`SUPERGRAPH_PATH: ${path} names no subgraph. Is it the composed file?`);
+  const { document: planning, access } = withoutAccess(document);
+  return Object.freeze({
+    id: createHash('sha256').update(text).digest('hex').slice(0, 32),
+    planningSdl: print(planning),
+    // Composition has validated the file; here it is only looked things up in.
+    schema: buildASTSchema(planning, { assumeValid: true, assumeValidSDL: true }),
+    registers,
+    joins: joinsOf(document),
+    access,
+  });
+}
