@@ -1,11 +1,14 @@
 import type { RegisterSource } from '../chassis/definition.ts';
 
+/** Công an thành phố: keeps the register, issues cards and registers residence. */
+export const CITY_POLICE = 'H17.02';
+
 /** The register itself. */
 export const POPULATION_REGISTER: RegisterSource = {
   code: 'CSDL_CONG_DAN',
   name: { vi: 'Cơ sở dữ liệu công dân', en: 'Population register' },
   lgspServiceCode: 'LGSP-H17-CONG-DAN',
-  ownerAgencyCode: 'H17.02',
+  ownerAgencyCode: CITY_POLICE,
 };
 
 /** Where a marital status comes from once an event in civil status was matched to the person. */
@@ -13,6 +16,7 @@ const CIVIL_STATUS_REGISTER: RegisterSource = {
   code: 'CSDL_HO_TICH',
   name: { vi: 'Cơ sở dữ liệu hộ tịch điện tử', en: 'Civil-status register' },
   lgspServiceCode: 'LGSP-H17-HO-TICH',
+  // Sở Tư pháp.
   ownerAgencyCode: 'H17.11',
 };
 

@@ -1,6 +1,7 @@
 import { communeCommittee } from '../../../schema/reference/index.ts';
 import { provenanceCells } from '../../chassis/provenance.ts';
 import type { IdentityDocumentRow } from '../rows.ts';
+import { CITY_POLICE } from '../sources.ts';
 import { confirmedAt, daysLater, earlierOf, laterOf, yearsLater } from './dates.ts';
 import type { DrawnPerson } from './drawn-person.ts';
 
@@ -9,7 +10,6 @@ interface Paper
   readonly issued_on: string;
 }
 
-const CITY_POLICE = 'H17.02';
 const FIRST_CHIP_CARDS = '2021-03-01';
 /** From this day a card is a "căn cước", no longer a "căn cước công dân". */
 const CARD_LAW = '2024-07-01';

@@ -3,6 +3,7 @@ import { addressCells } from '../../chassis/address.ts';
 import type { PlainAddress } from '../../chassis/city/city.ts';
 import { provenanceCells } from '../../chassis/provenance.ts';
 import type { ResidenceRow } from '../rows.ts';
+import { CITY_POLICE } from '../sources.ts';
 import { confirmedAt, daysLater, earlierOf, laterOf } from './dates.ts';
 import type { DrawnPerson } from './drawn-person.ts';
 import { communesOn } from './places.ts';
@@ -12,7 +13,6 @@ interface Home extends Pick<ResidenceRow, 'type' | 'from_on' | 'to_on' | 'househ
   readonly address: PlainAddress;
 }
 
-const CITY_POLICE = 'H17.02';
 /** Records of residence before this day were not carried over from paper. */
 const RECORDS_BEGIN = '1997-01-01';
 /** A temporary residence is granted for two years at most. */
