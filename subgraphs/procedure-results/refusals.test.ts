@@ -35,9 +35,14 @@ describe.each(engines)('what the store of results refuses on $name', (engine) =>
     });
   });
 
-  it.each([INJECTION, 'hkd_%', 'x'.repeat(10_000), ''])(
-    'finds nothing for a household business called %j',
-    async (householdBusinessId) => {
+  it.each([
+    ['SQL', INJECTION],
+    ['a wildcard', 'hkd_%'],
+    ['10,000 letters', 'x'.repeat(10_000)],
+    ['nothing', ''],
+  ])(
+    'finds nothing for a household business whose id is %s',
+    async (_name, householdBusinessId) => {
       const { data, faults } = await register.ask(
         `query ($id: ID!) { procedureResults(subject: { householdBusinessId: $id }) { nodes { resultId } } }`,
         { id: householdBusinessId },

@@ -1,7 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import type { TestEngine } from '../../../test/kit/engines.ts';
 import { clockStandingAt } from '../../chassis/clock.ts';
-import { startRegister } from '../../chassis/register.ts';
+import { type Register, startRegister } from '../../chassis/register.ts';
 import { migrate } from '../../chassis/store/migrate.ts';
 import { openStore } from '../../chassis/store/open-store.ts';
 import type { DossierRow, ResultRow } from '../rows.ts';
@@ -37,11 +37,16 @@ export async function sampleRegister(
   await filling.close();
 
   const store = await openStore(database.url);
+  const byDay = new Map<string, Register>();
+  const registerOn = (day: string): Register => {
+    const register = byDay.get(day) ?? startRegister(definition, store, clockStandingAt(day));
+    byDay.set(day, register);
+    return register;
+  };
   return {
     async ask(query, variables = {}, day = SAMPLE_DAY) {
       const before = store.statementCount();
-      const register = startRegister(definition, store, clockStandingAt(day));
-      const result = await register.execute({ query, variables });
+      const result = await registerOn(day).execute({ query, variables });
       return { ...plain(result), statements: store.statementCount() - before };
     },
     async [Symbol.asyncDispose]() {
