@@ -31,5 +31,8 @@ export function encumbrancesOf(
   }
   if (disputed) add('DISPUTE', 'Tòa án nhân dân khu vực Mẫu', 'TB-TLVA');
   if (draws.chance(0.002)) add('RECLAMATION_NOTICE', 'Ủy ban nhân dân', 'TB-UBND');
-  return found.sort((one, other) => (one.registeredAt < other.registeredAt ? 1 : -1));
+  return found.sort(
+    (one, other) =>
+      Number(one.registeredAt < other.registeredAt) - Number(one.registeredAt > other.registeredAt),
+  );
 }

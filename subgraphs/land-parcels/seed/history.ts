@@ -22,7 +22,7 @@ export function historyOf(
   encumbrances: readonly EncumbranceCell[],
   formerKey: FormerKeyRow | null,
 ): readonly EventCells[] {
-  const { certificate, parcelId } = facts;
+  const { certificate, formerCertificate, parcelId } = facts;
   const found: Happening[] = [
     {
       type: 'FIRST_REGISTRATION',
@@ -30,19 +30,23 @@ export function historyOf(
       description: 'Đăng ký đất đai lần đầu',
     },
   ];
-  if (life.registeredOn < life.heldSince)
+  if (life.changedHands)
     found.push({
       ...(CHANGES_OF_HANDS[origin ?? ''] ?? SALE),
       happened_on: life.heldSince,
       reference_number: rights[0]?.basis?.split(' số ')[1] ?? null,
     });
-  if (certificate !== null)
-    found.push({
-      type: 'CERTIFICATE_ISSUED',
-      happened_on: certificate.issuedOn,
-      description: 'Cấp Giấy chứng nhận',
-      reference_number: certificate.serialNumber,
-    });
+  for (const one of [formerCertificate, certificate])
+    if (one !== null)
+      found.push({
+        type: 'CERTIFICATE_ISSUED',
+        happened_on: one.issuedOn,
+        description:
+          one === certificate && formerCertificate !== null
+            ? 'Cấp đổi Giấy chứng nhận'
+            : 'Cấp Giấy chứng nhận',
+        reference_number: one.serialNumber,
+      });
   if (formerKey !== null)
     found.push({
       type: 'RENUMBERED',
@@ -51,7 +55,7 @@ export function historyOf(
     });
   for (const encumbrance of encumbrances) found.push(...eventsOf(encumbrance));
   return found
-    .sort((one, other) => (one.happened_on < other.happened_on ? -1 : 1))
+    .sort((one, other) => inOrder(one.happened_on, other.happened_on))
     .map(({ type, happened_on, description, reference_number = null }, place) => ({
       parcel_id: parcelId,
       event_number: String(place + 1).padStart(4, '0'),
@@ -61,6 +65,9 @@ export function historyOf(
       reference_number,
     }));
 }
+
+/** ISO days sort as text; what happened on one day stays in the order it was told. */
+const inOrder = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 function eventsOf(encumbrance: EncumbranceCell): readonly Happening[] {
   const { type, registeredAt, releasedAt, referenceNumber: reference_number } = encumbrance;

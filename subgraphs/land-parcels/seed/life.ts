@@ -8,6 +8,8 @@ export interface ParcelLife {
   readonly registeredOn: string;
   /** First day of the rights that stand. */
   readonly heldSince: string;
+  /** Whether there were other holders before today's. */
+  readonly changedHands: boolean;
   readonly keyFrom: string;
   readonly asOf: string;
   readonly verification: Verification;
@@ -16,16 +18,23 @@ export interface ParcelLife {
 const FIRST_DAY_OF_94 = '2025-07-01';
 const LAST_DAY_OF_47 = '2025-06-30';
 
-export function parcelLife({ certificate }: ParcelFacts, draws: Draws): ParcelLife {
+export function parcelLife(
+  { certificate, formerCertificate }: ParcelFacts,
+  draws: Draws,
+): ParcelLife {
   const heldSince = certificate?.issuedOn ?? draws.date('1996-01-01', '2025-12-31');
-  // Seven in ten were first registered when today's holders were; the others had holders before them.
-  const registeredOn = draws.chance(0.7) ? heldSince : draws.date('1994-01-01', heldSince);
+  const certifiedSince = formerCertificate?.issuedOn ?? heldSince;
+  // Seven in ten were first registered when today's holders were; most others had holders before them.
+  const registeredOn = draws.chance(0.7)
+    ? certifiedSince
+    : draws.date('1994-01-01', certifiedSince);
   const since = heldSince > FIRST_DAY_OF_94 ? heldSince : FIRST_DAY_OF_94;
   const confirmedOn = draws.date(since, '2026-06-29');
   const toss = draws.unit();
   return {
     registeredOn,
     heldSince,
+    changedHands: formerCertificate === null && registeredOn < heldSince,
     // No key of today is older than the communes of today: until then its code meant another area.
     keyFrom: registeredOn > FIRST_DAY_OF_94 ? registeredOn : FIRST_DAY_OF_94,
     asOf: `${confirmedOn}T09:00:00+07:00`,
@@ -33,7 +42,6 @@ export function parcelLife({ certificate }: ParcelFacts, draws: Draws): ParcelLi
   };
 }
 
-/** The communes of early 2025 that became each of today's. */
 const COMMUNES_BEFORE: ReadonlyMap<string, readonly string[]> = new Map(
   COMMUNES_OF_FORMER_DA_NANG.map(({ code }) => [
     code,
@@ -42,6 +50,10 @@ const COMMUNES_BEFORE: ReadonlyMap<string, readonly string[]> = new Map(
       .map((unit) => unit.code),
   ]),
 );
+
+/** The communes of early 2025 that became one of today's; none where our lists do not go back. */
+export const communesBefore = (communeCode: string): readonly string[] =>
+  COMMUNES_BEFORE.get(communeCode) ?? [];
 
 /** Far above any sheet in use, so that a renumbered parcel keeps a key of its own. */
 const FORMER_SHEETS_FROM = 500;
@@ -52,7 +64,7 @@ export function formerKeyOf(
   { registeredOn }: ParcelLife,
   draws: Draws,
 ): (FormerKeyRow & Readonly<Record<string, string>>) | null {
-  const before = COMMUNES_BEFORE.get(facts.communeCode) ?? [];
+  const before = communesBefore(facts.communeCode);
   const recorded = draws.chance(0.25) || facts.index < 3;
   if (!recorded || before.length === 0 || registeredOn >= LAST_DAY_OF_47) return null;
   const communeCode = draws.pick(before);

@@ -1,6 +1,6 @@
-import { landUseType } from '../../../schema/reference/index.ts';
+import { landUseType, unitAt } from '../../../schema/reference/index.ts';
 import { addressCells } from '../../chassis/address.ts';
-import type { City, FaultName, ParcelFacts } from '../../chassis/city/city.ts';
+import type { City, FaultName, ParcelFacts, PlainAddress } from '../../chassis/city/city.ts';
 import type { Put } from '../../chassis/definition.ts';
 import { provenanceCells } from '../../chassis/provenance.ts';
 import { boundsOf } from '../spatial/ring.ts';
@@ -9,7 +9,7 @@ import { certificateCells } from './certificate.ts';
 import { encumbrancesOf } from './encumbrances.ts';
 import { historyOf } from './history.ts';
 import { assetsOf, landUsesOf, originOf } from './land-use.ts';
-import { formerKeyOf, parcelLife } from './life.ts';
+import { communesBefore, formerKeyOf, parcelLife } from './life.ts';
 import { holderFaultsOf, rightsOf } from './rights.ts';
 
 /** Everything the register holds about one parcel, in its eight tables. */
@@ -31,7 +31,7 @@ export function fillParcel(city: City, index: number, put: Put): void {
     parcel_number: facts.parcelNumber,
     book_key: `${facts.communeCode}.${facts.sheetNumber}.${facts.parcelNumber}`,
     key_from: life.keyFrom,
-    ...addressCells('site', facts.address),
+    ...addressCells('site', siteOf(city, facts)),
     area: facts.area,
     land_uses: JSON.stringify(uses),
     use_form: facts.rights.some((right) => right.role === 'CO_OWNER') ? 'COMMON' : 'PRIVATE',
@@ -45,8 +45,9 @@ export function fillParcel(city: City, index: number, put: Put): void {
   });
   if (formerKey !== null) put('former_key', formerKey);
   for (const right of rights) put('land_right', right);
-  if (facts.certificate !== null)
-    put('land_certificate', certificateCells(city, facts.certificate, index, life));
+  for (const certificate of [facts.certificate, facts.formerCertificate])
+    if (certificate !== null)
+      put('land_certificate', certificateCells(city, certificate, index, life));
   for (const event of historyOf(facts, life, origin, rights, encumbrances, formerKey))
     put('parcel_event', event);
   if (!closed) putTiles(facts, put);
@@ -76,8 +77,18 @@ function putTiles({ ring, parcelId }: ParcelFacts, put: Put): void {
 }
 
 function faultsOf(city: City, facts: ParcelFacts): readonly FaultName[] {
-  const address: readonly FaultName[] = city.hasFault('CLOSED_COMMUNE_CODE', facts.index)
-    ? ['CLOSED_COMMUNE_CODE']
-    : [];
+  const address: readonly FaultName[] =
+    siteOf(city, facts) === facts.address ? [] : ['CLOSED_COMMUNE_CODE'];
   return [...holderFaultsOf(city, facts), ...address];
+}
+
+/** The address of a parcel; for one with the fault, under a commune code that was closed by its date. */
+function siteOf(city: City, facts: ParcelFacts): PlainAddress {
+  const { address, communeCode, index } = facts;
+  if (!city.hasFault('CLOSED_COMMUNE_CODE', index)) return address;
+  const closed = communesBefore(communeCode).filter(
+    (code) => unitAt(code, address.communeAt) === null,
+  );
+  if (closed.length === 0) return address;
+  return { ...address, communeCode: city.draws('closed commune of a parcel', index).pick(closed) };
 }

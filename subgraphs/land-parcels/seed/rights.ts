@@ -41,7 +41,10 @@ const BASES = {
   RECOGNISED_PAID: 'Quyết định công nhận quyền sử dụng đất',
 } as const satisfies Record<NonNullable<ParcelRow['origin']>, string>;
 
-/** The rights that stand, and for a parcel that changed hands sometimes the one before them. */
+/**
+ * The rights that stand, and what stood before them: the same under a certificate since exchanged, or
+ * sometimes a seller's.
+ */
 export function rightsOf(
   city: City,
   facts: ParcelFacts,
@@ -51,7 +54,6 @@ export function rightsOf(
 ): readonly RightCells[] {
   const number = draws.between(1, 9999);
   const basis = origin === null ? null : `${BASES[origin]} số ${number}`;
-  const sharesAreWrong = city.hasFault('SHARES_DO_NOT_SUM_TO_ONE', facts.index);
   const withOldCard = holderWithOldCard(city, facts);
   const standing = facts.rights.map((right, place): RightCells => {
     const holder = holderCells(city, right.holder);
@@ -61,8 +63,7 @@ export function rightsOf(
       ...holder,
       ...(place === withOldCard && { holder_key: oldIdentityCard(facts.index) }),
       share_numerator: right.share.numerator,
-      // A clerk's slip: one denominator is one too high.
-      share_denominator: right.share.denominator + (sharesAreWrong && place === 0 ? 1 : 0),
+      share_denominator: right.share.denominator,
       role: right.role,
       started_on: life.heldSince,
       ended_on: null,
@@ -70,12 +71,33 @@ export function rightsOf(
       certificate_serial: facts.certificate?.serialNumber ?? null,
     };
   });
-  const changedHands = life.registeredOn < life.heldSince && draws.chance(0.3);
-  if (!changedHands) return standing;
+  const { certificate, formerCertificate } = facts;
+  if (certificate !== null && formerCertificate !== null)
+    return [
+      ...standing,
+      ...standing.map((right, place) => ({
+        ...right,
+        right_number: numbered(standing.length + place),
+        started_on: formerCertificate.issuedOn,
+        ended_on: certificate.issuedOn,
+        certificate_serial: formerCertificate.serialNumber,
+      })),
+    ];
+  if (!life.changedHands || !draws.chance(0.3)) return standing;
+  return [...standing, sellersRight(city, facts, life, numbered(standing.length), draws)];
+}
+
+function sellersRight(
+  city: City,
+  facts: ParcelFacts,
+  life: ParcelLife,
+  right_number: string,
+  draws: Draws,
+): RightCells {
   const seller = city.person(draws.between(0, city.counts.persons - 1));
-  const former: RightCells = {
+  return {
     parcel_id: facts.parcelId,
-    right_number: numbered(standing.length),
+    right_number,
     holder_kind: 'PERSON',
     holder_key: seller.personalId,
     holder_name: seller.fullName,
@@ -87,7 +109,6 @@ export function rightsOf(
     basis: null,
     certificate_serial: null,
   };
-  return [...standing, former];
 }
 
 const numbered = (place: number): string => String(place + 1).padStart(2, '0');

@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { engines } from '../../test/kit/engines.ts';
+import { synthesise } from '../chassis/city/synthesise.ts';
+import { clockStandingAt } from '../chassis/clock.ts';
+import { type Register, startRegister } from '../chassis/register.ts';
+import { fillStore } from '../chassis/store/fill.ts';
+import { openStore } from '../chassis/store/open-store.ts';
+import type { Store } from '../chassis/store/store.ts';
+import land from './subgraph.ts';
+
+const city = synthesise('small');
+const parcels = Array.from({ length: city.counts.parcels }, (_, index) => city.parcel(index));
+const communeCode = String(parcels[0]?.communeCode);
+const there = parcels
+  .filter((parcel) => parcel.communeCode === communeCode)
+  .map((parcel) => parcel.parcelId)
+  .sort();
+
+interface Page {
+  readonly nodes: readonly { readonly parcelId: string }[];
+  readonly edges: readonly { readonly cursor: string }[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+}
+
+const PAGE = `query ($code: CommuneCode, $first: Int, $after: Cursor) {
+  page: landParcels(communeCode: $code, first: $first, after: $after) {
+    nodes { parcelId } edges { cursor }
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
+
+const EVERYTHING = `query ($code: CommuneCode, $first: Int) {
+  landParcels(communeCode: $code, first: $first) { nodes {
+    parcelId commune { name } formerKeys { bookKey } landUses { type { name { vi } } area }
+    landPrice { pricePerSquareMetre } geometry { geoJson } hasBlocking
+    rights { holderNameAsRecorded share { decimal }
+      holder { __typename ... on Citizen { landParcels(first: 5) { nodes { parcelId } } } }
+      certificate { serialNumber issuer { name { vi } } } }
+    certificates { serialNumber rights { role } parcels { parcelId } digitalResult { key } }
+    history(first: 5) { nodes { type date } } } } }`;
+
+describe.each(engines)('pages of parcels on $name', (engine) => {
+  let store: Store;
+  let register: Register;
+
+  beforeAll(async () => {
+    const url = await engine.sharedDatabase('land-parcels_small');
+    const filling = await openStore(url, { readOnly: false });
+    await fillStore(filling, land, city).finally(() => filling.close());
+    store = await openStore(url);
+    register = startRegister(land, store, clockStandingAt(city.referenceDate));
+  });
+  afterAll(() => store?.close());
+
+  const page = async (first: number | null, after: string | null = null) => {
+    const variables = { code: communeCode, first, after };
+    const { data, errors = [] } = await register.execute({ query: PAGE, variables });
+    const codes = errors.map((error) => error.extensions['code']);
+    // The shape is that of PAGE.
+    return { page: (data?.['page'] ?? null) as Page | null, codes };
+  };
+
+  it('read a page of 1, 20 and 100 with the same statements, however much hangs on it', async () => {
+    const costs: number[] = [];
+    for (const first of [1, 20, 100]) {
+      const before = store.statementCount();
+      const variables = { code: communeCode, first };
+      const { errors } = await register.execute({ query: EVERYTHING, variables });
+      expect(errors).toBeUndefined();
+      costs.push(store.statementCount() - before);
+    }
+    // Two for the page's ids and one each for: parcels, former keys, prices, rights, certificates, the
+    // certificates' rights, what the holders hold, and history; the parcels they hold and the parcels
+    // certificates cover are read together, or were read with the page.
+    expect(new Set(costs.slice(1)).size).toBe(1);
+    expect(Math.max(...costs)).toBeLessThanOrEqual(11);
+  });
+
+  it('lead through a whole commune, each parcel once and in order', async () => {
+    for (const first of [1, 7, 100]) {
+      const seen: string[] = [];
+      let after: string | null = null;
+      do {
+        const found: Page | null = (await page(first, after)).page;
+        seen.push(...(found?.nodes ?? []).map((node) => node.parcelId));
+        after = found?.pageInfo.hasNextPage ? found.pageInfo.endCursor : null;
+      } while (after !== null && (first > 1 || seen.length < 5));
+      expect(seen).toEqual(first > 1 ? there : there.slice(0, 5));
+    }
+  });
+
+  it('say where they stand', async () => {
+    const one = await page(2);
+    const cursors = one.page?.edges.map((edge) => edge.cursor) ?? [];
+    expect(one.page?.pageInfo).toEqual({
+      hasNextPage: true,
+      hasPreviousPage: false,
+      startCursor: cursors[0],
+      endCursor: cursors[1],
+    });
+    const two = await page(2, cursors[1]);
+    expect(two.page?.nodes.map((node) => node.parcelId)).toEqual(there.slice(2, 4));
+    expect(two.page?.pageInfo.hasPreviousPage).toBe(true);
+    expect((await page(null)).page?.nodes).toHaveLength(20);
+  });
+
+  it.each([
+    ['a page of -1', -1, null, 'INVALID_PAGE_SIZE'],
+    ['a page of none', 0, null, 'INVALID_PAGE_SIZE'],
+    ['a page of a million', 1_000_000, null, 'INVALID_PAGE_SIZE'],
+    ['a cursor that is not one', 5, 'not a cursor!', 'INVALID_CURSOR'],
+    ['an empty cursor', 5, '', 'INVALID_CURSOR'],
+    ['a cursor of 10,000 letters', 5, 'A'.repeat(10_000), 'INVALID_CURSOR'],
+    ['a cursor that hides a NUL', 5, Buffer.from('w6\0').toString('base64url'), 'INVALID_CURSOR'],
+  ])('refuse %s', async (_, first, after, code) => {
+    const before = store.statementCount();
+    expect(await page(first, after)).toEqual({ page: null, codes: [code] });
+    expect(store.statementCount()).toBe(before);
+  });
+
+  it('take a cursor with SQL in it for a key like any other', async () => {
+    const after = Buffer.from("' or 1=1; drop table parcel; --").toString('base64url');
+    expect((await page(1, after)).page?.nodes.map((node) => node.parcelId)).toEqual([there[0]]);
+  });
+});

@@ -1,0 +1,198 @@
+import { isDeepStrictEqual } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { engines } from '../../test/kit/engines.ts';
+import type { FaultName, HolderRef, ParcelFacts } from '../chassis/city/city.ts';
+import { synthesise } from '../chassis/city/synthesise.ts';
+import { clockStandingAt } from '../chassis/clock.ts';
+import { type Register, startRegister } from '../chassis/register.ts';
+import { fillStore } from '../chassis/store/fill.ts';
+import { openStore } from '../chassis/store/open-store.ts';
+import type { Store } from '../chassis/store/store.ts';
+import land from './subgraph.ts';
+
+const city = synthesise('small');
+const parcels = Array.from({ length: city.counts.parcels }, (_, index) => city.parcel(index));
+
+function parcelThat(is: (parcel: ParcelFacts) => boolean): ParcelFacts {
+  const found = parcels.find(is);
+  if (found === undefined) throw new Error('The small city has no such parcel.');
+  return found;
+}
+const heldBy = (kind: HolderRef['kind']) => (parcel: ParcelFacts) =>
+  parcel.rights[0]?.holder.kind === kind;
+const bears = (fault: FaultName) => (parcel: ParcelFacts) => city.hasFault(fault, parcel.index);
+
+const RIGHTS = `rights { holderNameAsRecorded role to share { numerator denominator decimal }
+  holder { __typename ... on Citizen { key } ... on Enterprise { key } ... on Agency { code } ... on Community { name } } }`;
+
+describe.each(engines)('rights and holders on $name', (engine) => {
+  let store: Store;
+  let register: Register;
+
+  beforeAll(async () => {
+    const url = await engine.sharedDatabase('land-parcels_small');
+    const filling = await openStore(url, { readOnly: false });
+    await fillStore(filling, land, city).finally(() => filling.close());
+    store = await openStore(url);
+    register = startRegister(land, store, clockStandingAt(city.referenceDate));
+  });
+  afterAll(() => store?.close());
+
+  const ask = async (query: string, variables: Readonly<Record<string, unknown>> = {}) => {
+    const { data = null, errors = [] } = await register.execute({ query, variables });
+    return { data, codes: errors.map((error) => error.extensions['code']) };
+  };
+  const answer = (data: unknown) => ({ data, codes: [] });
+  const parcel = async (id: string, fields: string) => {
+    const { data, codes } = await ask(
+      `query ($id: ParcelId!) { landParcel(parcelId: $id) { ${fields} } }`,
+      { id },
+    );
+    expect(codes).toEqual([]);
+    // Every caller compares the whole of what it asked for.
+    return data?.['landParcel'] as Readonly<Record<string, unknown>>;
+  };
+  const rightsOf = async ({ parcelId }: ParcelFacts) => {
+    const { rights } = await parcel(parcelId, RIGHTS);
+    // The shape is that of RIGHTS.
+    return (
+      rights as readonly (Readonly<Record<string, unknown>> & { to: string | null })[]
+    ).filter((right) => right.to === null);
+  };
+
+  it('finds a certificate by its serial, and through its rights the parcel and the holders', async () => {
+    const facts = parcelThat((one) => one.certificate?.status === 'VALID' && heldBy('person')(one));
+    const { serialNumber = '', issuedOn, status, result } = facts.certificate ?? {};
+    const query = `query ($serial: CertificateSerial!) { landCertificate(serialNumber: $serial) {
+      serialNumber issueDate status issuer { code } parcels { parcelId }
+      holders { __typename } digitalResult { key } } }`;
+    const expected = answer({
+      landCertificate: {
+        serialNumber,
+        issueDate: issuedOn,
+        status,
+        issuer: { code: city.result(result ?? 0).issuerAgencyCode },
+        parcels: [{ parcelId: facts.parcelId }],
+        holders: facts.rights.map(() => ({ __typename: 'Citizen' })),
+        digitalResult: { key: city.result(result ?? 0).id },
+      },
+    });
+    expect(await ask(query, { serial: serialNumber })).toEqual(expected);
+    expect(await ask(query, { serial: serialNumber.replace(' ', '') })).toEqual(expected);
+    expect(await ask(query, { serial: 'ZZ 99999999' })).toEqual(answer({ landCertificate: null }));
+  });
+
+  it('names each kind of holder, with exact shares that sum to one', async () => {
+    const sound = (kind: HolderRef['kind']) =>
+      parcelThat(
+        (one) =>
+          heldBy(kind)(one) &&
+          !bears('SHARES_DO_NOT_SUM_TO_ONE')(one) &&
+          !bears('HOLDER_HAS_OLD_ID_CARD')(one),
+      );
+    for (const [kind, type] of [
+      ['person', 'Citizen'],
+      ['enterprise', 'Enterprise'],
+      ['agency', 'Agency'],
+      ['community', 'Community'],
+    ] as const) {
+      const rights = await rightsOf(sound(kind));
+      expect(rights[0]?.['holder']).toMatchObject({ __typename: type });
+      const sum = rights.reduce((total, { share }) => {
+        // The shape is that of RIGHTS.
+        const { numerator, denominator } = share as { numerator: number; denominator: number };
+        return total + numerator / denominator;
+      }, 0);
+      expect(sum).toBeCloseTo(1, 9);
+    }
+  });
+
+  it('keeps the name of a holder known only by an old identity card, and gives no holder', async () => {
+    const facts = parcelThat(
+      (one) => bears('HOLDER_HAS_OLD_ID_CARD')(one) && heldBy('person')(one),
+    );
+    const [first] = await rightsOf(facts);
+    const holder = facts.rights[0]?.holder;
+    const name = holder?.kind === 'person' ? city.person(holder.index).fullName : '';
+    expect(first).toMatchObject({ holder: null, holderNameAsRecorded: name });
+  });
+
+  it('writes down every fault it plants, and serves none of it', async () => {
+    const truth = await store.knex('seed_truth').select('fault', 'record_key');
+    for (const fault of [
+      'HOLDER_HAS_OLD_ID_CARD',
+      'SHARES_DO_NOT_SUM_TO_ONE',
+      'CLOSED_COMMUNE_CODE',
+    ])
+      expect(truth.filter((row) => row.fault === fault).length).toBeGreaterThan(0);
+    const wrong = parcelThat(bears('SHARES_DO_NOT_SUM_TO_ONE'));
+    expect(truth).toContainEqual({ fault: 'SHARES_DO_NOT_SUM_TO_ONE', record_key: wrong.parcelId });
+  });
+
+  it('knows what a citizen and an enterprise hold, by reference and in one page each', async () => {
+    const own = parcelThat(heldBy('person'));
+    const firm = parcelThat(heldBy('enterprise'));
+    const owner = own.rights[0]?.holder;
+    const holder = firm.rights[0]?.holder;
+    const personalId = owner?.kind === 'person' ? city.person(owner.index).personalId : '';
+    const code = holder?.kind === 'enterprise' ? city.enterprise(holder.index).code : '';
+    // The fault takes the first person's number away, so what they hold is not found by it.
+    const isFound = (one: ParcelFacts, right: ParcelFacts['rights'][number]): boolean =>
+      !bears('HOLDER_HAS_OLD_ID_CARD')(one) ||
+      one.rights.findIndex(({ holder }) => holder.kind === 'person') !== one.rights.indexOf(right);
+    const held = (ref: HolderRef | undefined) =>
+      parcels
+        .filter((one) =>
+          one.rights.some((right) => isDeepStrictEqual(right.holder, ref) && isFound(one, right)),
+        )
+        .map((one) => ({ parcelId: one.parcelId }))
+        .sort((one, other) => (one.parcelId < other.parcelId ? -1 : 1));
+    const query = `query ($keys: [_Any!]!) { _entities(representations: $keys) {
+      ... on Citizen { landParcels(first: 100) { nodes { parcelId } } }
+      ... on Enterprise { landParcels(first: 100) { nodes { parcelId } } } } }`;
+    const keys = [
+      { __typename: 'Citizen', key: personalId },
+      { __typename: 'Enterprise', key: code },
+      { __typename: 'Citizen', key: code },
+    ];
+    expect(await ask(query, { keys })).toEqual(
+      answer({
+        _entities: [
+          { landParcels: { nodes: held(owner) } },
+          { landParcels: { nodes: held(holder) } },
+          null,
+        ],
+      }),
+    );
+  });
+
+  it('answers null for an entity key that no register issued, and the others beside it', async () => {
+    const bad = [
+      '',
+      '201234567',
+      '0'.repeat(10_000),
+      "' or 1=1 --",
+      'w6\0',
+      '\ud800',
+      'AILO00000000',
+    ];
+    const good = parcels[0]?.parcelId;
+    const keys = ['LandParcel', 'Citizen', 'Enterprise'].flatMap((__typename) =>
+      bad.map((key) => ({ __typename, key })),
+    );
+    const query = `query ($keys: [_Any!]!) { _entities(representations: $keys) {
+      ... on LandParcel { parcelId } ... on Citizen { key } ... on Enterprise { key } } }`;
+    expect(await ask(query, { keys: [...keys, { __typename: 'LandParcel', key: good }] })).toEqual(
+      answer({ _entities: [...keys.map(() => null), { parcelId: good }] }),
+    );
+  });
+
+  it('says what blocks a transfer without saying why', async () => {
+    const blocked = parcelThat((one) => one.blocked || one.disputed);
+    const free = parcelThat((one) => !one.blocked && !one.disputed && one.mortgaged);
+    expect(await parcel(blocked.parcelId, 'hasBlocking')).toEqual({ hasBlocking: true });
+    expect(await parcel(free.parcelId, 'hasBlocking')).toEqual({ hasBlocking: false });
+    const { encumbrances } = await parcel(free.parcelId, 'encumbrances { type releasedAt }');
+    expect(encumbrances).toContainEqual({ type: 'MORTGAGE', releasedAt: null });
+  });
+});
