@@ -13,6 +13,8 @@ export interface City {
   readonly counts: Counts;
 
   person(index: number): Person;
+  /** Whom the person at this index is married to, descends from and has as children: the truth. */
+  family(index: number): FamilyTies;
   household(index: number): Household;
   enterprise(index: number): EnterpriseFacts;
   dependentUnit(index: number): DependentUnitFacts;
@@ -79,6 +81,14 @@ export interface Person {
   readonly role: HouseholdRole;
   /** Two digits, 01 Kinh. */
   readonly ethnicityCode: string;
+}
+
+/** Ties between members of one household, by index. They include those who have died. */
+export interface FamilyTies {
+  /** The other of the couple; a widow's late husband too. */
+  readonly spouse: number | null;
+  readonly parents: readonly number[];
+  readonly children: readonly number[];
 }
 
 export interface PlainAddress {
@@ -173,6 +183,17 @@ export interface Share {
   readonly denominator: number;
 }
 
+export interface CertificateFacts {
+  /** `ZZ 00000123`; six digits when issued before 2024-08-01. */
+  readonly serialNumber: string;
+  /** 12 characters. */
+  readonly code: string;
+  readonly issuedOn: string;
+  readonly status: 'VALID' | 'REPLACED' | 'REVOKED' | 'LOST';
+  /** Index among the results. */
+  readonly result: number;
+}
+
 export interface ParcelFacts {
   readonly index: number;
   /** 12 characters of GeoHash. */
@@ -193,15 +214,10 @@ export interface ParcelFacts {
     readonly share: Share;
     readonly role: 'OWNER' | 'CO_OWNER' | 'SPOUSE_JOINT';
   }[];
-  readonly certificate: {
-    /** `ZZ 00000123`. */
-    readonly serialNumber: string;
-    readonly code: string;
-    readonly issuedOn: string;
-    readonly status: 'VALID' | 'REPLACED' | 'REVOKED' | 'LOST';
-    /** Index among the results. */
-    readonly result: number;
-  } | null;
+  /** The certificate in hand: never one that has been replaced. Null where none was issued yet. */
+  readonly certificate: CertificateFacts | null;
+  /** The certificate that the one in hand replaced, or null. */
+  readonly formerCertificate: CertificateFacts | null;
   readonly mortgaged: boolean;
   readonly blocked: boolean;
   readonly disputed: boolean;

@@ -1,0 +1,79 @@
+import { drawsFor } from './agency-draws.ts';
+import { businessPapersOf } from './business-papers.ts';
+import { REFERENCE_DATE } from './calendar.ts';
+import type { City, FaultName, ProfileName } from './city.ts';
+import { enterprisesOf } from './enterprises.ts';
+import { faultTosses } from './faults.ts';
+import { householdBusinessesOf } from './household-businesses.ts';
+import { householdsOf } from './households.ts';
+import { landPapersOf } from './land-papers.ts';
+import { parcelsOf } from './parcels.ts';
+import { personalPapersOf } from './personal-papers.ts';
+import { personsOf } from './persons.ts';
+import { countsOf } from './profiles.ts';
+import { resultPlaces } from './result-places.ts';
+import { resultsOf } from './results.ts';
+
+/** The city of the documents and the tests. */
+export const DEFAULT_SEED = 2026;
+
+/**
+ * A city that nobody lives in: persons, businesses, parcels and papers made from a seed.
+ *
+ * Same profile and seed, same city, on any machine and in any order of asking. Nothing is kept but
+ * the list of enterprise codes and the last few answers; a record takes a few microseconds. The
+ * first records are the same in every profile (those that reach across kinds aside).
+ */
+export function synthesise(profile: ProfileName, seed: number = DEFAULT_SEED): City {
+  const counts = countsOf(profile);
+  const faults = faultTosses(seed);
+  const places = resultPlaces(counts);
+  const households = householdsOf(seed, counts.persons, faults);
+  const persons = personsOf(seed, households, faults);
+  const enterprises = enterprisesOf(seed, counts, households, faults, (index) =>
+    places.place('enterprises', index),
+  );
+  const businesses = householdBusinessesOf(seed, counts, households, faults, (index) =>
+    places.place('householdBusinesses', index),
+  );
+  const parcels = parcelsOf(seed, counts, households, enterprises, faults, {
+    current: (rank) => places.place('certificates', rank),
+    former: (rank) => places.place('formerCertificates', rank),
+  });
+  const { result, isExpiredMarkedValid } = resultsOf(
+    seed,
+    places,
+    landPapersOf(seed, parcels, places),
+    businessPapersOf(seed, counts, enterprises, businesses),
+    personalPapersOf(seed, counts, households, persons, places),
+    faults,
+  );
+
+  /** The dice say which records are to be at fault; what a record is says whether it can be. */
+  const hasFault: Readonly<Record<FaultName, (index: number) => boolean>> = {
+    ...faults,
+    PERSON_ID_MISMATCH: persons.hasIdMismatch,
+    MARITAL_STATUS_OUT_OF_DATE: persons.hasStaleMaritalStatus,
+    HOUSEHOLD_RELATION_MISSING: persons.lacksRelation,
+    DUPLICATE_PERSON: persons.isDuplicate,
+    HOLDER_HAS_OLD_ID_CARD: parcels.hasOldIdCard,
+    EXPIRED_MARKED_VALID: isExpiredMarkedValid,
+  };
+
+  return {
+    profile,
+    seed,
+    referenceDate: REFERENCE_DATE,
+    counts,
+    person: persons.person,
+    family: persons.ties,
+    household: households.household,
+    enterprise: enterprises.enterprise,
+    dependentUnit: enterprises.dependentUnit,
+    householdBusiness: businesses.householdBusiness,
+    parcel: parcels.parcel,
+    result,
+    draws: (tag, index) => drawsFor(seed, tag, index),
+    hasFault: (fault, index) => hasFault[fault](index),
+  };
+}
