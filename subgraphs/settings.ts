@@ -3,7 +3,7 @@ import { projectRoot } from '../schema/project-root.ts';
 import { type OpenOptions, SERVING } from './chassis/store/open-options.ts';
 import { engineOf } from './chassis/store/open-store.ts';
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Where the registers keep their rows, and how hard they may be asked. */
 export interface StoreSettings {

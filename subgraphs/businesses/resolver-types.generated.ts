@@ -1,6 +1,7 @@
 // Written by `npm run compose`. Change schema.graphql or parents.ts instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AddressParent, AdministrativeUnitParent, AgencyParent, DataSourceParent, LandUseTypeParent, ProvenanceParent, ResultTypeParent, VsicLineParent } from '../chassis/parents.ts';
+import type { CitizenParent, EnterpriseParent, LegalRepresentativeParent, HoldingParent, BeneficialOwnerParent, DependentUnitParent, HouseholdBusinessParent, BusinessLineParent, ProcedureResultParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -81,6 +82,21 @@ export type Query = {
   readonly vsicLine?: Maybe<VsicLine>;
   /** Danh mục ngành kinh tế. Lines of the classification in order of their code. */
   readonly vsicLines?: Maybe<ReadonlyArray<VsicLine>>;
+  /**
+   * Đơn vị hành chính theo mã. What a unit's code meant on a day; null when it was not in force then, or
+   * was never issued here. Without a day, a code that has meant more than one area is refused with
+   * `AMBIGUOUS_UNIT`.
+   */
+  readonly administrativeUnit?: Maybe<AdministrativeUnit>;
+  /**
+   * Các đơn vị hành chính vào một ngày. The units in force on a day: 56 communes until 2024-12-31, 47 in the
+   * first half of 2025, 94 since.
+   */
+  readonly administrativeUnits: ReadonlyArray<AdministrativeUnit>;
+  /** Cơ quan theo mã. An agency, past or present; null when the code list has no such agency. */
+  readonly agency?: Maybe<Agency>;
+  /** Các cơ quan. The agencies of the code list; with a day, those that existed on it. */
+  readonly agencies: ReadonlyArray<Agency>;
 };
 
 
@@ -127,6 +143,28 @@ export type QueryVsicLineArgs = {
 export type QueryVsicLinesArgs = {
   level?: InputMaybe<Scalars['Int']['input']>;
   parentCode?: InputMaybe<Scalars['VsicCode']['input']>;
+};
+
+
+export type QueryAdministrativeUnitArgs = {
+  code: Scalars['String']['input'];
+  at?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryAdministrativeUnitsArgs = {
+  at: Scalars['Date']['input'];
+  level?: InputMaybe<AdministrativeLevel>;
+};
+
+
+export type QueryAgencyArgs = {
+  code: Scalars['AgencyCode']['input'];
+};
+
+
+export type QueryAgenciesArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Doanh nghiệp. An enterprise of the business register, as published (Law on Enterprises 59/2020/QH14). */
@@ -790,8 +828,8 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   HoldingHolder:
-    | ( Omit<Citizen, 'representedEnterprises' | 'holdings' | 'householdBusinesses'> & { representedEnterprises?: Maybe<_RefType['EnterpriseConnection']>, holdings?: Maybe<_RefType['HoldingConnection']>, householdBusinesses?: Maybe<_RefType['HouseholdBusinessConnection']> } )
-    | ( Omit<Enterprise, 'headOffice' | 'businessLines' | 'legalRepresentatives' | 'ownersMembers' | 'beneficialOwners' | 'branches' | 'repOffices' | 'businessLocations' | 'provenance'> & { headOffice?: Maybe<_RefType['Address']>, businessLines?: Maybe<ReadonlyArray<_RefType['BusinessLine']>>, legalRepresentatives?: Maybe<ReadonlyArray<_RefType['LegalRepresentative']>>, ownersMembers?: Maybe<ReadonlyArray<_RefType['Holding']>>, beneficialOwners?: Maybe<ReadonlyArray<_RefType['BeneficialOwner']>>, branches?: Maybe<_RefType['DependentUnitConnection']>, repOffices?: Maybe<_RefType['DependentUnitConnection']>, businessLocations?: Maybe<_RefType['DependentUnitConnection']>, provenance?: Maybe<_RefType['Provenance']> } )
+    | ( CitizenParent )
+    | ( EnterpriseParent )
   ;
 };
 
@@ -801,33 +839,33 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Enterprise: ResolverTypeWrapper<Omit<Enterprise, 'headOffice' | 'businessLines' | 'legalRepresentatives' | 'ownersMembers' | 'beneficialOwners' | 'branches' | 'repOffices' | 'businessLocations' | 'provenance'> & { headOffice?: Maybe<ResolversTypes['Address']>, businessLines?: Maybe<ReadonlyArray<ResolversTypes['BusinessLine']>>, legalRepresentatives?: Maybe<ReadonlyArray<ResolversTypes['LegalRepresentative']>>, ownersMembers?: Maybe<ReadonlyArray<ResolversTypes['Holding']>>, beneficialOwners?: Maybe<ReadonlyArray<ResolversTypes['BeneficialOwner']>>, branches?: Maybe<ResolversTypes['DependentUnitConnection']>, repOffices?: Maybe<ResolversTypes['DependentUnitConnection']>, businessLocations?: Maybe<ResolversTypes['DependentUnitConnection']>, provenance?: Maybe<ResolversTypes['Provenance']> }>;
+  Enterprise: ResolverTypeWrapper<EnterpriseParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   EnterpriseType: EnterpriseType;
   EnterpriseStatus: EnterpriseStatus;
   EnterpriseLegalStatus: ResolverTypeWrapper<EnterpriseLegalStatus>;
   TaxStatus: ResolverTypeWrapper<TaxStatus>;
-  BusinessLine: ResolverTypeWrapper<Omit<BusinessLine, 'line'> & { line?: Maybe<ResolversTypes['VsicLine']> }>;
-  LegalRepresentative: ResolverTypeWrapper<Omit<LegalRepresentative, 'citizen'> & { citizen?: Maybe<ResolversTypes['Citizen']> }>;
+  BusinessLine: ResolverTypeWrapper<BusinessLineParent>;
+  LegalRepresentative: ResolverTypeWrapper<LegalRepresentativeParent>;
   HoldingHolder: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldingHolder']>;
-  Holding: ResolverTypeWrapper<Omit<Holding, 'enterprise' | 'holder'> & { enterprise?: Maybe<ResolversTypes['Enterprise']>, holder?: Maybe<ResolversTypes['HoldingHolder']> }>;
+  Holding: ResolverTypeWrapper<HoldingParent>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   HoldingConnection: ResolverTypeWrapper<Omit<HoldingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HoldingEdge']>, nodes: ReadonlyArray<ResolversTypes['Holding']> }>;
   HoldingEdge: ResolverTypeWrapper<Omit<HoldingEdge, 'node'> & { node: ResolversTypes['Holding'] }>;
-  BeneficialOwner: ResolverTypeWrapper<Omit<BeneficialOwner, 'citizen'> & { citizen?: Maybe<ResolversTypes['Citizen']> }>;
-  DependentUnit: ResolverTypeWrapper<Omit<DependentUnit, 'address' | 'enterprise' | 'provenance'> & { address?: Maybe<ResolversTypes['Address']>, enterprise?: Maybe<ResolversTypes['Enterprise']>, provenance?: Maybe<ResolversTypes['Provenance']> }>;
+  BeneficialOwner: ResolverTypeWrapper<BeneficialOwnerParent>;
+  DependentUnit: ResolverTypeWrapper<DependentUnitParent>;
   DependentUnitKind: DependentUnitKind;
   DependentUnitStatus: DependentUnitStatus;
   DependentUnitConnection: ResolverTypeWrapper<Omit<DependentUnitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DependentUnitEdge']>, nodes: ReadonlyArray<ResolversTypes['DependentUnit']> }>;
   DependentUnitEdge: ResolverTypeWrapper<Omit<DependentUnitEdge, 'node'> & { node: ResolversTypes['DependentUnit'] }>;
   EnterpriseConnection: ResolverTypeWrapper<Omit<EnterpriseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EnterpriseEdge']>, nodes: ReadonlyArray<ResolversTypes['Enterprise']> }>;
   EnterpriseEdge: ResolverTypeWrapper<Omit<EnterpriseEdge, 'node'> & { node: ResolversTypes['Enterprise'] }>;
-  HouseholdBusiness: ResolverTypeWrapper<Omit<HouseholdBusiness, 'address' | 'businessLines' | 'owner' | 'registeringCommune' | 'provenance'> & { address?: Maybe<ResolversTypes['Address']>, businessLines?: Maybe<ReadonlyArray<ResolversTypes['BusinessLine']>>, owner?: Maybe<ResolversTypes['Citizen']>, registeringCommune?: Maybe<ResolversTypes['AdministrativeUnit']>, provenance?: Maybe<ResolversTypes['Provenance']> }>;
+  HouseholdBusiness: ResolverTypeWrapper<HouseholdBusinessParent>;
   HouseholdBusinessStatus: HouseholdBusinessStatus;
   HouseholdBusinessConnection: ResolverTypeWrapper<Omit<HouseholdBusinessConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HouseholdBusinessEdge']>, nodes: ReadonlyArray<ResolversTypes['HouseholdBusiness']> }>;
   HouseholdBusinessEdge: ResolverTypeWrapper<Omit<HouseholdBusinessEdge, 'node'> & { node: ResolversTypes['HouseholdBusiness'] }>;
-  Citizen: ResolverTypeWrapper<Omit<Citizen, 'representedEnterprises' | 'holdings' | 'householdBusinesses'> & { representedEnterprises?: Maybe<ResolversTypes['EnterpriseConnection']>, holdings?: Maybe<ResolversTypes['HoldingConnection']>, householdBusinesses?: Maybe<ResolversTypes['HouseholdBusinessConnection']> }>;
-  ProcedureResult: ResolverTypeWrapper<ProcedureResult>;
+  Citizen: ResolverTypeWrapper<CitizenParent>;
+  ProcedureResult: ResolverTypeWrapper<ProcedureResultParent>;
   SharingClass: SharingClass;
   PersonalData: PersonalData;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -870,28 +908,28 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
-  Enterprise: Omit<Enterprise, 'headOffice' | 'businessLines' | 'legalRepresentatives' | 'ownersMembers' | 'beneficialOwners' | 'branches' | 'repOffices' | 'businessLocations' | 'provenance'> & { headOffice?: Maybe<ResolversParentTypes['Address']>, businessLines?: Maybe<ReadonlyArray<ResolversParentTypes['BusinessLine']>>, legalRepresentatives?: Maybe<ReadonlyArray<ResolversParentTypes['LegalRepresentative']>>, ownersMembers?: Maybe<ReadonlyArray<ResolversParentTypes['Holding']>>, beneficialOwners?: Maybe<ReadonlyArray<ResolversParentTypes['BeneficialOwner']>>, branches?: Maybe<ResolversParentTypes['DependentUnitConnection']>, repOffices?: Maybe<ResolversParentTypes['DependentUnitConnection']>, businessLocations?: Maybe<ResolversParentTypes['DependentUnitConnection']>, provenance?: Maybe<ResolversParentTypes['Provenance']> } | FederationReferenceTypes['Enterprise'];
+  Enterprise: EnterpriseParent;
   Boolean: Scalars['Boolean']['output'];
   EnterpriseLegalStatus: EnterpriseLegalStatus;
   TaxStatus: TaxStatus;
-  BusinessLine: Omit<BusinessLine, 'line'> & { line?: Maybe<ResolversParentTypes['VsicLine']> };
-  LegalRepresentative: Omit<LegalRepresentative, 'citizen'> & { citizen?: Maybe<ResolversParentTypes['Citizen']> };
+  BusinessLine: BusinessLineParent;
+  LegalRepresentative: LegalRepresentativeParent;
   HoldingHolder: ResolversUnionTypes<ResolversParentTypes>['HoldingHolder'];
-  Holding: Omit<Holding, 'enterprise' | 'holder'> & { enterprise?: Maybe<ResolversParentTypes['Enterprise']>, holder?: Maybe<ResolversParentTypes['HoldingHolder']> };
+  Holding: HoldingParent;
   Float: Scalars['Float']['output'];
   HoldingConnection: Omit<HoldingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HoldingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Holding']> };
   HoldingEdge: Omit<HoldingEdge, 'node'> & { node: ResolversParentTypes['Holding'] };
-  BeneficialOwner: Omit<BeneficialOwner, 'citizen'> & { citizen?: Maybe<ResolversParentTypes['Citizen']> };
-  DependentUnit: Omit<DependentUnit, 'address' | 'enterprise' | 'provenance'> & { address?: Maybe<ResolversParentTypes['Address']>, enterprise?: Maybe<ResolversParentTypes['Enterprise']>, provenance?: Maybe<ResolversParentTypes['Provenance']> };
+  BeneficialOwner: BeneficialOwnerParent;
+  DependentUnit: DependentUnitParent;
   DependentUnitConnection: Omit<DependentUnitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DependentUnitEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DependentUnit']> };
   DependentUnitEdge: Omit<DependentUnitEdge, 'node'> & { node: ResolversParentTypes['DependentUnit'] };
   EnterpriseConnection: Omit<EnterpriseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EnterpriseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Enterprise']> };
   EnterpriseEdge: Omit<EnterpriseEdge, 'node'> & { node: ResolversParentTypes['Enterprise'] };
-  HouseholdBusiness: Omit<HouseholdBusiness, 'address' | 'businessLines' | 'owner' | 'registeringCommune' | 'provenance'> & { address?: Maybe<ResolversParentTypes['Address']>, businessLines?: Maybe<ReadonlyArray<ResolversParentTypes['BusinessLine']>>, owner?: Maybe<ResolversParentTypes['Citizen']>, registeringCommune?: Maybe<ResolversParentTypes['AdministrativeUnit']>, provenance?: Maybe<ResolversParentTypes['Provenance']> } | FederationReferenceTypes['HouseholdBusiness'];
+  HouseholdBusiness: HouseholdBusinessParent;
   HouseholdBusinessConnection: Omit<HouseholdBusinessConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HouseholdBusinessEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HouseholdBusiness']> };
   HouseholdBusinessEdge: Omit<HouseholdBusinessEdge, 'node'> & { node: ResolversParentTypes['HouseholdBusiness'] };
-  Citizen: Omit<Citizen, 'representedEnterprises' | 'holdings' | 'householdBusinesses'> & { representedEnterprises?: Maybe<ResolversParentTypes['EnterpriseConnection']>, holdings?: Maybe<ResolversParentTypes['HoldingConnection']>, householdBusinesses?: Maybe<ResolversParentTypes['HouseholdBusinessConnection']> } | FederationReferenceTypes['Citizen'];
-  ProcedureResult: ProcedureResult;
+  Citizen: CitizenParent;
+  ProcedureResult: ProcedureResultParent;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   PartialDate: Scalars['PartialDate']['output'];
@@ -942,6 +980,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   householdBusinesses?: Resolver<Maybe<ResolversTypes['HouseholdBusinessConnection']>, ParentType, ContextType, RequireFields<QueryHouseholdBusinessesArgs, 'first'>>;
   vsicLine?: Resolver<Maybe<ResolversTypes['VsicLine']>, ParentType, ContextType, RequireFields<QueryVsicLineArgs, 'code'>>;
   vsicLines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VsicLine']>>, ParentType, ContextType, Partial<QueryVsicLinesArgs>>;
+  administrativeUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitArgs, 'code'>>;
+  administrativeUnits?: Resolver<ReadonlyArray<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitsArgs, 'at'>>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'code'>>;
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType, Partial<QueryAgenciesArgs>>;
 };
 
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {

@@ -32,7 +32,8 @@ function saidInstead(error: GraphQLError, { message, extensions }: GraphQLError)
  * What a register lets out of an error: a fault of the registry as it is, anything else as one flat
  * sentence. The cause goes to the listener, never to the caller.
  *
- * A fault loses what graphql-js wrote around it, because that repeats the value that was refused.
+ * A fault loses what graphql-js wrote around it, because that repeats the value that was refused; a
+ * value that graphql-js itself refused becomes a fault for the same reason.
  */
 export function maskedError(
   error: GraphQLError,
@@ -41,7 +42,8 @@ export function maskedError(
 ): GraphQLError {
   const cause = error.originalError;
   if (!cause) return error;
-  if (cause instanceof GraphQLError && isRegistered(cause)) return saidInstead(error, cause);
+  if (cause instanceof GraphQLError)
+    return saidInstead(error, isRegistered(cause) ? cause : fault('BAD_USER_INPUT'));
   heard(scrubbed(cause));
   return saidInstead(
     error,

@@ -73,6 +73,21 @@ export type Query = {
   readonly searchCitizens?: Maybe<CitizenConnection>;
   /** Tra cứu hộ gia đình. One household by its code; null when the register holds no such code. */
   readonly household?: Maybe<Household>;
+  /**
+   * Đơn vị hành chính theo mã. What a unit's code meant on a day; null when it was not in force then, or
+   * was never issued here. Without a day, a code that has meant more than one area is refused with
+   * `AMBIGUOUS_UNIT`.
+   */
+  readonly administrativeUnit?: Maybe<AdministrativeUnit>;
+  /**
+   * Các đơn vị hành chính vào một ngày. The units in force on a day: 56 communes until 2024-12-31, 47 in the
+   * first half of 2025, 94 since.
+   */
+  readonly administrativeUnits: ReadonlyArray<AdministrativeUnit>;
+  /** Cơ quan theo mã. An agency, past or present; null when the code list has no such agency. */
+  readonly agency?: Maybe<Agency>;
+  /** Các cơ quan. The agencies of the code list; with a day, those that existed on it. */
+  readonly agencies: ReadonlyArray<Agency>;
 };
 
 
@@ -96,6 +111,28 @@ export type QuerySearchCitizensArgs = {
 
 export type QueryHouseholdArgs = {
   householdCode: Scalars['String']['input'];
+};
+
+
+export type QueryAdministrativeUnitArgs = {
+  code: Scalars['String']['input'];
+  at?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryAdministrativeUnitsArgs = {
+  at: Scalars['Date']['input'];
+  level?: InputMaybe<AdministrativeLevel>;
+};
+
+
+export type QueryAgencyArgs = {
+  code: Scalars['AgencyCode']['input'];
+};
+
+
+export type QueryAgenciesArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /**
@@ -862,6 +899,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   citizens?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citizen']>>>, ParentType, ContextType, RequireFields<QueryCitizensArgs, 'personalIds'>>;
   searchCitizens?: Resolver<Maybe<ResolversTypes['CitizenConnection']>, ParentType, ContextType, RequireFields<QuerySearchCitizensArgs, 'name' | 'dateOfBirth' | 'first'>>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'householdCode'>>;
+  administrativeUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitArgs, 'code'>>;
+  administrativeUnits?: Resolver<ReadonlyArray<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitsArgs, 'at'>>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'code'>>;
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType, Partial<QueryAgenciesArgs>>;
 };
 
 export type CitizenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citizen'] = ResolversParentTypes['Citizen'], FederationReferenceType extends FederationReferenceTypes['Citizen'] = FederationReferenceTypes['Citizen']> = {

@@ -83,6 +83,21 @@ export type Query = {
   readonly landParcels?: Maybe<LandParcelConnection>;
   /** Danh mục loại đất. The land-use codes in force on a day. */
   readonly landUseTypes: ReadonlyArray<LandUseType>;
+  /**
+   * Đơn vị hành chính theo mã. What a unit's code meant on a day; null when it was not in force then, or
+   * was never issued here. Without a day, a code that has meant more than one area is refused with
+   * `AMBIGUOUS_UNIT`.
+   */
+  readonly administrativeUnit?: Maybe<AdministrativeUnit>;
+  /**
+   * Các đơn vị hành chính vào một ngày. The units in force on a day: 56 communes until 2024-12-31, 47 in the
+   * first half of 2025, 94 since.
+   */
+  readonly administrativeUnits: ReadonlyArray<AdministrativeUnit>;
+  /** Cơ quan theo mã. An agency, past or present; null when the code list has no such agency. */
+  readonly agency?: Maybe<Agency>;
+  /** Các cơ quan. The agencies of the code list; with a day, those that existed on it. */
+  readonly agencies: ReadonlyArray<Agency>;
 };
 
 
@@ -117,6 +132,28 @@ export type QueryLandParcelsArgs = {
 
 
 export type QueryLandUseTypesArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryAdministrativeUnitArgs = {
+  code: Scalars['String']['input'];
+  at?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryAdministrativeUnitsArgs = {
+  at: Scalars['Date']['input'];
+  level?: InputMaybe<AdministrativeLevel>;
+};
+
+
+export type QueryAgencyArgs = {
+  code: Scalars['AgencyCode']['input'];
+};
+
+
+export type QueryAgenciesArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1064,6 +1101,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   landParcelAt?: Resolver<Maybe<ResolversTypes['LandParcel']>, ParentType, ContextType, RequireFields<QueryLandParcelAtArgs, 'point'>>;
   landParcels?: Resolver<Maybe<ResolversTypes['LandParcelConnection']>, ParentType, ContextType, RequireFields<QueryLandParcelsArgs, 'first'>>;
   landUseTypes?: Resolver<ReadonlyArray<ResolversTypes['LandUseType']>, ParentType, ContextType, Partial<QueryLandUseTypesArgs>>;
+  administrativeUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitArgs, 'code'>>;
+  administrativeUnits?: Resolver<ReadonlyArray<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitsArgs, 'at'>>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'code'>>;
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType, Partial<QueryAgenciesArgs>>;
 };
 
 export type LandParcelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LandParcel'] = ResolversParentTypes['LandParcel'], FederationReferenceType extends FederationReferenceTypes['LandParcel'] = FederationReferenceTypes['LandParcel']> = {

@@ -76,6 +76,21 @@ export type Query = {
   readonly dossier?: Maybe<Dossier>;
   /** Danh mục loại kết quả. Every kind of paper or digital result the store can hold. */
   readonly resultTypes: ReadonlyArray<ResultType>;
+  /**
+   * Đơn vị hành chính theo mã. What a unit's code meant on a day; null when it was not in force then, or
+   * was never issued here. Without a day, a code that has meant more than one area is refused with
+   * `AMBIGUOUS_UNIT`.
+   */
+  readonly administrativeUnit?: Maybe<AdministrativeUnit>;
+  /**
+   * Các đơn vị hành chính vào một ngày. The units in force on a day: 56 communes until 2024-12-31, 47 in the
+   * first half of 2025, 94 since.
+   */
+  readonly administrativeUnits: ReadonlyArray<AdministrativeUnit>;
+  /** Cơ quan theo mã. An agency, past or present; null when the code list has no such agency. */
+  readonly agency?: Maybe<Agency>;
+  /** Các cơ quan. The agencies of the code list; with a day, those that existed on it. */
+  readonly agencies: ReadonlyArray<Agency>;
 };
 
 
@@ -110,6 +125,28 @@ export type QueryProcedureResultsArgs = {
 
 export type QueryDossierArgs = {
   dossierCode: Scalars['DossierCode']['input'];
+};
+
+
+export type QueryAdministrativeUnitArgs = {
+  code: Scalars['String']['input'];
+  at?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryAdministrativeUnitsArgs = {
+  at: Scalars['Date']['input'];
+  level?: InputMaybe<AdministrativeLevel>;
+};
+
+
+export type QueryAgencyArgs = {
+  code: Scalars['AgencyCode']['input'];
+};
+
+
+export type QueryAgenciesArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Chủ hồ sơ cần tra. Exactly one key is given; none or two are refused with `INVALID_ARGUMENT`. */
@@ -1087,6 +1124,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   procedureResults?: Resolver<Maybe<ResolversTypes['ProcedureResultConnection']>, ParentType, ContextType, RequireFields<QueryProcedureResultsArgs, 'subject' | 'first'>>;
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'dossierCode'>>;
   resultTypes?: Resolver<ReadonlyArray<ResolversTypes['ResultType']>, ParentType, ContextType>;
+  administrativeUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitArgs, 'code'>>;
+  administrativeUnits?: Resolver<ReadonlyArray<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitsArgs, 'at'>>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'code'>>;
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType, Partial<QueryAgenciesArgs>>;
 };
 
 export type ProcedureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure'], FederationReferenceType extends FederationReferenceTypes['Procedure'] = FederationReferenceTypes['Procedure']> = {

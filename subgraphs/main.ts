@@ -1,0 +1,51 @@
+import pino from 'pino';
+import { agencyPort } from '../schema/compose/agency-ports.ts';
+import { serveRegister } from './chassis/register-server.ts';
+import { openRegister } from './open-register.ts';
+import { roster } from './roster.ts';
+import { serverSettings } from './server-settings.ts';
+import { storeSettings } from './settings.ts';
+
+const HELP = `npm run subgraph -- <${roster().join('|')}>
+
+  Chạy một cơ sở dữ liệu thành tiến trình riêng, chỉ phục vụ cổng.
+  Runs one register as a process of its own, for the gateway to ask.
+
+  <AGENCY>_DATABASE_URL   nơi lưu dữ liệu / where its rows are (sqlite:… | postgres://… | mysql://…)
+  HOST, PORT              nơi lắng nghe / where it listens (127.0.0.1 and the port of its agency.json)
+`;
+
+async function main(args: readonly string[]): Promise<void> {
+  const name = args[0];
+  if (name === undefined || args.includes('--help')) {
+    process.stdout.write(HELP);
+    if (name === undefined) process.exitCode = 2;
+    return;
+  }
+  if (!roster().includes(name))
+    throw new Error(`There is no register "${name}". There are: ${roster().join(', ')}`);
+  const settings = serverSettings(agencyPort(name));
+  const logger = pino({ level: settings.logLevel, base: { register: name } });
+  const open = await openRegister(name, storeSettings([name]), (error) =>
+    logger.error(
+      { error: { name: error.name, message: error.message, stack: error.stack } },
+      'fault',
+    ),
+  );
+  const server = await serveRegister(open.register, settings);
+  logger.info({ url: server.url }, 'listening');
+  const drain = async (): Promise<void> => {
+    logger.info('draining');
+    await server.close();
+    await open.close();
+    logger.info('stopped');
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void drain());
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,47 @@
+import { type Clock, clockStandingAt, wallClock } from './chassis/clock.ts';
+import { type Register, startRegister } from './chassis/register.ts';
+import type { FaultListener } from './chassis/register-errors.ts';
+import { openStore } from './chassis/store/open-store.ts';
+import { assertServable, stateOf } from './chassis/store/state.ts';
+import type { Store } from './chassis/store/store.ts';
+import { loadSubgraph } from './roster.ts';
+import type { StoreSettings } from './settings.ts';
+
+/** A register ready to answer, and the store it answers from. */
+export interface OpenRegister {
+  readonly register: Register;
+  readonly store: Store;
+  /** Lets go of the store; the register answers no more. */
+  close(): Promise<void>;
+}
+
+/**
+ * The day by which a store is read: the reference date of a synthetic city, the real date otherwise.
+ *
+ * A permit of the synthetic city that is valid in every test would be expired in every demonstration
+ * next year.
+ */
+async function clockOf(store: Store): Promise<Clock> {
+  const state = await stateOf(store);
+  return state.phase === 'full' ? clockStandingAt(state.filling.referenceDate) : wallClock;
+}
+
+/** Opens one register for serving: read only, and only when its store is whole. */
+export async function openRegister(
+  name: string,
+  settings: StoreSettings,
+  heard: FaultListener,
+): Promise<OpenRegister> {
+  const url = settings.databaseUrls.get(name);
+  if (url === undefined) throw new Error(`No store is set for the register "${name}"`);
+  const definition = await loadSubgraph(name);
+  const store = await openStore(url, settings.serving);
+  try {
+    await assertServable(store);
+    const register = startRegister(definition, store, await clockOf(store), heard);
+    return { register, store, close: () => store.close() };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
