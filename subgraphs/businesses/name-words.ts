@@ -17,3 +17,24 @@ const shortened = (word: string): string => [...word].slice(0, LONGEST_WORD).joi
 
 /** The first text, byte by byte, after all that begin so: the last code point there is follows any letter. */
 export const endOfPrefix = (prefix: string): string => `${prefix}\u{10FFFF}`;
+
+/** A name as it is searched within: each word after a space, so that ` song` finds only beginnings. */
+export const searchedName = (name: string): string =>
+  nameWords(name)
+    .map((word) => ` ${word}`)
+    .join('');
+
+/** Words the law puts into names, which therefore tell next to nothing apart. */
+const LEGAL_WORDS = new Set(
+  'cong ty tnhh trach nhiem huu han mtv mot hai thanh vien co phan cp hop danh doanh nghiep tu nhan tac xa ho kinh'.split(
+    ' ',
+  ),
+);
+
+/** Which word to look up in the index, the others being judged on what it finds: the most telling, by its look. */
+export function mostTelling(words: readonly string[]): string | undefined {
+  const telling = words.filter((word) => !LEGAL_WORDS.has(word));
+  return (telling.length > 0 ? telling : words).toSorted(
+    (one, other) => other.length - one.length,
+  )[0];
+}

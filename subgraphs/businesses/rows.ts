@@ -25,6 +25,8 @@ export type EnterpriseRow = AddressColumns<'office'> &
   ProvenanceColumns & {
     readonly enterprise_code: string;
     readonly name: string;
+    /** The name's words without marks; see `name-words.ts`. */
+    readonly searched_name: string;
     readonly name_en: string | null;
     readonly short_name: string | null;
     readonly type: EnterpriseType;
@@ -95,6 +97,7 @@ export type HouseholdBusinessRow = AddressColumns<'site'> &
     readonly household_business_id: string;
     readonly code: string;
     readonly display_name: string;
+    readonly searched_name: string;
     readonly status: HouseholdBusinessStatus;
     readonly registered_on: string;
     readonly commune_code: string | null;

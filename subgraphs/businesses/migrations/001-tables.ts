@@ -39,6 +39,7 @@ export const tables: Migration = {
     await knex.schema.createTable('enterprise', (table) => {
       keyText(table, 'enterprise_code', 10).notNullable().primary();
       text(table, 'name', 300).notNullable();
+      text(table, 'searched_name', 320).notNullable();
       text(table, 'name_en', 300).nullable();
       text(table, 'short_name', 120).nullable();
       keyText(table, 'type', 20).notNullable();
@@ -94,6 +95,7 @@ export const tables: Migration = {
       keyText(table, 'household_business_id', 40).notNullable().primary();
       keyText(table, 'code', 20).notNullable();
       text(table, 'display_name', 300).notNullable();
+      text(table, 'searched_name', 320).notNullable();
       keyText(table, 'status', 20).notNullable();
       isoDate(table, 'registered_on').notNullable();
       addressColumns(table, 'site');

@@ -4,6 +4,7 @@ import type { Put } from '../../chassis/definition.ts';
 import { provenanceCells } from '../../chassis/provenance.ts';
 import { enterpriseList } from '../business-list.ts';
 import { communeToday } from '../commune-of.ts';
+import { searchedName } from '../name-words.ts';
 import { storedLines } from '../sectors.ts';
 import { putClosedCode, putInIndex } from './business-index.ts';
 import { foreignName, shortName } from './enterprise-names.ts';
@@ -36,6 +37,7 @@ export function fillEnterprise(city: City, index: number, put: Put): void {
   put('enterprise', {
     enterprise_code: facts.code,
     name: facts.name,
+    searched_name: searchedName(facts.name),
     name_en: draws.chance(0.4) ? foreignName(facts.name, facts.type) : null,
     short_name: draws.chance(0.3) ? shortName(facts.name) : null,
     type: facts.type,

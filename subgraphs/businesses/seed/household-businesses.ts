@@ -4,6 +4,7 @@ import type { Put } from '../../chassis/definition.ts';
 import { provenanceCells } from '../../chassis/provenance.ts';
 import { householdBusinessList } from '../business-list.ts';
 import { communeToday } from '../commune-of.ts';
+import { searchedName } from '../name-words.ts';
 import { storedLines } from '../sectors.ts';
 import { putClosedCode, putInIndex } from './business-index.ts';
 
@@ -27,6 +28,7 @@ export function fillHouseholdBusiness(city: City, index: number, put: Put): void
     household_business_id: facts.id,
     code: codeOf(facts.registeredOn, { owner, formerTaxCode, serial }),
     display_name: facts.name,
+    searched_name: searchedName(facts.name),
     status: facts.status,
     registered_on: facts.registeredOn,
     ...addressCells('site', address),

@@ -1,0 +1,343 @@
+import {
+  type ConstDirectiveNode,
+  type GraphQLNamedType,
+  getNamedType,
+  isObjectType,
+} from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { unitAt } from '../../schema/reference/index.ts';
+import { engines } from '../../test/kit/engines.ts';
+import { synthesise } from '../chassis/city/synthesise.ts';
+import { clockStandingAt } from '../chassis/clock.ts';
+import { type Register, startRegister } from '../chassis/register.ts';
+import { fillStore } from '../chassis/store/fill.ts';
+import { openStore } from '../chassis/store/open-store.ts';
+import type { Store } from '../chassis/store/store.ts';
+import businesses from './subgraph.ts';
+
+const city = synthesise('small');
+const company = city.enterprise(1);
+const corner = city.householdBusiness(0);
+const branch = city.dependentUnit(0);
+const upTo = (count: number) => Array.from({ length: count }, (_, at) => at);
+
+type Variables = Readonly<Record<string, unknown>>;
+
+describe.each(engines)('the businesses register on $name', (engine) => {
+  let store: Store;
+  let register: Register;
+
+  beforeAll(async () => {
+    const url = await engine.sharedDatabase('businesses_small');
+    const filling = await openStore(url, { readOnly: false });
+    await fillStore(filling, businesses, city).finally(() => filling.close());
+    store = await openStore(url);
+    register = startRegister(businesses, store, clockStandingAt(city.referenceDate));
+  });
+  afterAll(() => store?.close());
+
+  async function ask(query: string, variables: Variables = {}) {
+    const before = store.statementCount();
+    const { data, errors = [] } = await register.execute({ query, variables });
+    return {
+      // Plain objects, so that they compare with what a test writes down.
+      data: JSON.parse(JSON.stringify(data ?? null)),
+      codes: errors.map(({ extensions }) => extensions['code']),
+      statements: store.statementCount() - before,
+    };
+  }
+
+  /** The open fields of a type, as deep as they go without meeting the same type again. */
+  function openFields(type: GraphQLNamedType, above: readonly string[] = []): string {
+    if (!isObjectType(type)) return '';
+    if (above.includes(type.name)) return '{ __typename }';
+    const guarded = (
+      node: { readonly directives?: readonly ConstDirectiveNode[] } | null | undefined,
+    ) => (node?.directives ?? []).some(({ name }) => name.value === 'requiresScopes');
+    const fields = Object.values(type.getFields()).flatMap((field) => {
+      const target = getNamedType(field.type);
+      if (guarded(field.astNode) || guarded(target.astNode)) return [];
+      return [`${field.name} ${openFields(target, [...above, type.name])}`];
+    });
+    return `{ ${fields.join(' ')} }`;
+  }
+
+  const open = (type: string): string => {
+    const found = register.schema.getType(type);
+    return found === undefined ? '' : openFields(found);
+  };
+
+  it('gives an enterprise with all that belongs to it', async () => {
+    const { data, codes } = await ask(
+      `query ($code: EnterpriseCode!) {
+        enterprise(enterpriseCode: $code) {
+          enterpriseCode name type isStateOwned isForeignInvested
+          legalStatus { value } taxStatus { code } registrationDate charterCapital
+          headOffice { line communeCode communeAt }
+          businessLines { code isMain line { level parent { code } } }
+          legalRepresentatives { name title citizen { key } }
+          ownersMembers {
+            percent holderNameAsRecorded enterprise { name } holder { __typename ... on Citizen { key } }
+          }
+          certificateResult { key } provenance { isSynthetic source { code owner { code } } }
+        }
+      }`,
+      { code: company.code },
+    );
+    const representative = city.person(company.representative);
+    const { line, communeCode, communeAt } = company.headOffice;
+    expect(codes).toEqual([]);
+    expect(data.enterprise).toEqual({
+      enterpriseCode: company.code,
+      name: company.name,
+      type: 'LLC_MULTI',
+      isStateOwned: false,
+      isForeignInvested: false,
+      legalStatus: { value: 'ACTIVE' },
+      taxStatus: { code: '00' },
+      registrationDate: company.registeredOn,
+      charterCapital: expect.any(Number),
+      headOffice: { line, communeCode, communeAt },
+      businessLines: company.vsicCodes.map((code, at) => ({
+        code,
+        isMain: at === 0,
+        line: { level: 4, parent: { code: code.slice(0, 3) } },
+      })),
+      legalRepresentatives: expect.arrayContaining([
+        {
+          name: representative.fullName,
+          title: 'Giám đốc',
+          citizen: { key: representative.personalId },
+        },
+      ]),
+      ownersMembers: company.holdings.map(({ holder, percent }) => {
+        const person = city.person(holder.kind === 'person' ? holder.index : -1);
+        return {
+          percent,
+          holderNameAsRecorded: person.fullName,
+          enterprise: { name: company.name },
+          holder: { __typename: 'Citizen', key: person.personalId },
+        };
+      }),
+      certificateResult: { key: city.result(company.certificateResult).id },
+      provenance: {
+        isSynthetic: true,
+        source: { code: 'CSDL_DOANH_NGHIEP', owner: { code: 'H17.04' } },
+      },
+    });
+  });
+
+  it('names the mother of a daughter company as an enterprise', async () => {
+    const daughter = upTo(city.counts.enterprises)
+      .map((at) => city.enterprise(at))
+      .find(({ holdings }) => holdings[0]?.holder.kind === 'enterprise');
+    const mother = daughter?.holdings[0]?.holder;
+    const { data } = await ask(
+      `query ($code: EnterpriseCode!) { enterprise(enterpriseCode: $code) {
+        ownersMembers { holder { __typename ... on Enterprise { name } } holderNameAsRecorded } } }`,
+      { code: daughter?.code },
+    );
+    const name = mother?.kind === 'enterprise' ? city.enterprise(mother.index).name : '';
+    expect(data.enterprise.ownersMembers).toEqual([
+      { holder: { __typename: 'Enterprise', name }, holderNameAsRecorded: name },
+    ]);
+  });
+
+  it('finds a branch by its code, and the enterprise it belongs to', async () => {
+    const parent = city.enterprise(branch.parent);
+    const { data, codes } = await ask(
+      `query ($code: DependentUnitCode!) { dependentUnit(code: $code) {
+        code kind name enterprise { enterpriseCode branches { nodes { code } } }
+      } }`,
+      { code: branch.code },
+    );
+    expect(codes).toEqual([]);
+    expect(data.dependentUnit).toMatchObject({
+      code: branch.code,
+      kind: 'BRANCH',
+      name: branch.name,
+      enterprise: { enterpriseCode: parent.code },
+    });
+    expect(data.dependentUnit.enterprise.branches.nodes).toContainEqual({ code: branch.code });
+  });
+
+  it('gives a household business by its opaque id, its numbers beside it', async () => {
+    const owner = city.person(corner.owner).personalId;
+    const { data, codes } = await ask(
+      `query ($id: ID!) { householdBusiness(householdBusinessId: $id) {
+        householdBusinessId displayName status registrationDate code taxCode owner { key }
+        registeringCommune { code validTo } certificateResult { key }
+      } }`,
+      { id: corner.id },
+    );
+    expect(codes).toEqual([]);
+    expect(data.householdBusiness).toMatchObject({
+      householdBusinessId: corner.id,
+      displayName: corner.name,
+      status: corner.status,
+      registrationDate: corner.registeredOn,
+      taxCode: owner,
+      owner: { key: owner },
+      registeringCommune: { validTo: null },
+      certificateResult: { key: city.result(corner.certificateResult).id },
+    });
+  });
+
+  it.each([
+    ['enterprise(enterpriseCode: "0499999992") { name }', 'an enterprise code nobody has', []],
+    ['dependentUnit(code: "0499000018998") { name }', 'a unit code nobody has', []],
+    ['householdBusiness(householdBusinessId: "hkd_0") { key }', 'an id nobody has', []],
+    ['householdBusiness(householdBusinessId: "098090004217") { key }', 'a personal ID', []],
+    [
+      'enterprise(enterpriseCode: "0499000019") { name }',
+      'a wrong check digit',
+      ['INVALID_IDENTIFIER'],
+    ],
+    ['dependentUnit(code: "00001") { name }', 'a location code', ['INVALID_IDENTIFIER']],
+    [
+      'householdBusiness(householdBusinessId: "\\u0000") { key }',
+      'a NUL byte',
+      ['INVALID_ARGUMENT'],
+    ],
+    ['vsicLines(level: 9) { code }', 'a level that is none', ['INVALID_ARGUMENT']],
+    ['vsicLines(parentCode: "04") { code }', 'a sector that is none', ['INVALID_ARGUMENT']],
+  ])('answers %s (%s) with %j', async (field, _, codes) => {
+    const reply = await ask(`{ found: ${field} }`);
+    expect(reply.codes).toEqual(codes);
+    expect(reply.data?.found ?? null).toBeNull();
+  });
+
+  it('reads the classification level by level', async () => {
+    const { data } = await ask(
+      '{ vsicLine(code: "6201") { level parent { code } } vsicLines(level: 2, parentCode: "J") { code } }',
+    );
+    expect(data.vsicLine).toEqual({ level: 4, parent: { code: '620' } });
+    expect(data.vsicLines.map((line: { code: string }) => line.code)).toEqual([
+      '58',
+      '59',
+      '60',
+      '61',
+      '62',
+      '63',
+    ]);
+  });
+
+  it('takes as many statements for a page of 100 as for a page of 1', async () => {
+    const query = `query ($first: Int) { enterprises(first: $first) { nodes {
+      name headOffice { commune { name } }
+      legalRepresentatives { name }
+      ownersMembers { holder { __typename ... on Enterprise { name } } enterprise { name } }
+      branches(first: 2) { nodes { code enterprise { name } } }
+      repOffices(first: 2) { nodes { code } }
+      businessLocations(first: 2) { nodes { code } }
+    } } }`;
+    // The list; representatives, holdings, three kinds of unit; enterprises named by the last four.
+    for (const first of [1, 20, 100]) expect((await ask(query, { first })).statements).toBe(7);
+  });
+
+  const ABOUT_A_CITIZEN = `... on Citizen {
+    representedEnterprises(first: 5) { nodes { enterpriseCode } }
+    holdings(first: 5) { nodes { enterprise { enterpriseCode } percent } }
+    householdBusinesses(first: 5) { nodes { householdBusinessId } }
+  }`;
+  const ENTITIES = `query ($representations: [_Any!]!) {
+    _entities(representations: $representations) { __typename
+      ${ABOUT_A_CITIZEN} ... on Enterprise { name } ... on HouseholdBusiness { displayName } }
+  }`;
+
+  it('says what a citizen has to do with businesses, for many in the same statements', async () => {
+    for (const count of [1, 20, 100]) {
+      const heads = upTo(count).map((at) => city.person(city.enterprise(at).representative));
+      const { data, codes, statements } = await ask(ENTITIES, {
+        representations: heads.map(({ personalId: key }) => ({ __typename: 'Citizen', key })),
+      });
+      expect(codes).toEqual([]);
+      for (const [at, entity] of data._entities.entries())
+        expect(entity.representedEnterprises.nodes).toContainEqual({
+          enterpriseCode: city.enterprise(at).code,
+        });
+      // Representations, holdings, household businesses; the enterprises of the first two.
+      expect(statements).toBeLessThanOrEqual(5);
+    }
+  });
+
+  it('pages through what one citizen holds, and narrows household businesses by status', async () => {
+    const key = city.person(corner.owner).personalId;
+    const query = `query ($representations: [_Any!]!, $status: HouseholdBusinessStatus) {
+      _entities(representations: $representations) { ... on Citizen {
+        householdBusinesses(first: 1, status: $status) { nodes { displayName } pageInfo { hasNextPage } }
+      } } }`;
+    const representations = [{ __typename: 'Citizen', key }];
+    const nodesWith = async (status: string) =>
+      (await ask(query, { representations, status })).data._entities[0].householdBusinesses.nodes;
+    expect(await nodesWith(corner.status)).toEqual([{ displayName: corner.name }]);
+    expect(await nodesWith('SUSPENDED')).toEqual([]);
+  });
+
+  it('knows no entity by a key that no register issued', async () => {
+    const keys = ['201234567', '0499000019', '', '\0', '\ud800', "' or 1=1 --", 'x'.repeat(10_000)];
+    const odd = [null, 0, ['0499000018'], { key: '0499000018' }];
+    const representations = ['Citizen', 'Enterprise', 'HouseholdBusiness'].flatMap((__typename) =>
+      [...keys, ...odd].map((key) => ({ __typename, key })),
+    );
+    const { data, codes, statements } = await ask(ENTITIES, { representations });
+    expect(codes).toEqual([]);
+    expect(data._entities).toEqual(representations.map(() => null));
+    expect(statements).toBe(0);
+  });
+
+  it('refuses a bad page of a citizen alone, and leaves the rest standing', async () => {
+    const { personalId: key } = city.person(company.representative);
+    const { data, codes } = await ask(
+      `query ($representations: [_Any!]!) { _entities(representations: $representations) {
+        ... on Citizen { holdings(first: 101) { nodes { percent } }
+          representedEnterprises(first: 1) { nodes { name } } } } }`,
+      { representations: [{ __typename: 'Citizen', key }] },
+    );
+    expect(codes).toEqual(['INVALID_PAGE_SIZE']);
+    expect(data._entities).toEqual([
+      { holdings: null, representedEnterprises: { nodes: [{ name: company.name }] } },
+    ]);
+  });
+
+  it('shows no personal ID in any open field, of any business', async () => {
+    const numbers = new Set(upTo(city.counts.persons).map((at) => city.person(at).personalId));
+    for (const [list, type] of [
+      ['enterprises', 'Enterprise'],
+      ['householdBusinesses', 'HouseholdBusiness'],
+    ] as const) {
+      let after: string | null = null;
+      do {
+        const { data, codes }: Awaited<ReturnType<typeof ask>> = await ask(
+          `query ($after: Cursor) { page: ${list}(first: 100, after: $after) {
+            edges { cursor node ${open(type)} } pageInfo { hasNextPage endCursor } } }`,
+          { after },
+        );
+        expect(codes).toEqual([]);
+        const cursors = data.page.edges.map(({ cursor }: { cursor: string }) =>
+          Buffer.from(cursor, 'base64url').toString(),
+        );
+        const shown = `${JSON.stringify(data)} ${cursors.join(' ')}`;
+        const leaked = (shown.match(/\d{12}/g) ?? []).filter((digits) => numbers.has(digits));
+        expect(leaked).toEqual([]);
+        after = data.page.pageInfo.hasNextPage ? data.page.pageInfo.endCursor : null;
+      } while (after !== null);
+    }
+  });
+
+  it('keeps aside which addresses were given a closed commune code', async () => {
+    const kept = await store.knex('seed_truth').select('record_type', 'record_key');
+    const faulty = [
+      ...upTo(city.counts.enterprises).flatMap((at) => {
+        const { code, headOffice } = city.enterprise(at);
+        return unitAt(headOffice.communeCode, headOffice.communeAt) ? [] : [`Enterprise ${code}`];
+      }),
+      ...upTo(city.counts.householdBusinesses).flatMap((at) => {
+        const { id, address } = city.householdBusiness(at);
+        return unitAt(address.communeCode, address.communeAt) ? [] : [`HouseholdBusiness ${id}`];
+      }),
+    ];
+    expect(faulty.length).toBeGreaterThan(0);
+    expect(kept.map((row) => `${row.record_type} ${row.record_key}`).sort()).toEqual(faulty.sort());
+  });
+});
