@@ -6,6 +6,8 @@ export interface ContentFacts {
   readonly facts: ResultFacts;
   readonly person: Person | null;
   readonly parcel: ParcelFacts | null;
+  /** Whether it is a notarised lease to an enterprise. */
+  readonly isLease: boolean;
   readonly draws: Draws;
 }
 
@@ -62,8 +64,8 @@ const CONTENTS: Readonly<Record<string, (facts: ContentFacts) => Content>> = {
   }),
   'RT-TRN-001': ({ draws }) => ({ vehicles: draws.between(1, 20) }),
   'RT-JUS-001': () => ({ form: 1, convictions: 'NONE' }),
-  'RT-NOT-001': ({ draws }) => ({
-    act: draws.pick(['SALE', 'GIFT', 'MORTGAGE', 'INHERITANCE']),
+  'RT-NOT-001': ({ isLease, draws }) => ({
+    act: isLease ? 'LEASE' : draws.pick(['SALE', 'GIFT', 'MORTGAGE', 'INHERITANCE']),
     number: draws.between(1, 9999),
   }),
   'RT-EDU-001': ({ draws }) => ({ grade: draws.between(1, 12), outcome: 'PROMOTED' }),
@@ -71,7 +73,7 @@ const CONTENTS: Readonly<Record<string, (facts: ContentFacts) => Content>> = {
   'RT-SOC-001': ({ draws }) => ({ standing: draws.pick(['POOR', 'NEAR_POOR']) }),
 };
 
-/** What a result says, as JSON; nothing for one scanned and not yet read. */
+/** What a result says, as JSON; nothing for a type whose content nobody reads. */
 export function contentOf(facts: ContentFacts): string | null {
   const write = CONTENTS[facts.facts.typeCode];
   return write === undefined ? null : JSON.stringify(write(facts));

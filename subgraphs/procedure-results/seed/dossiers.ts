@@ -39,6 +39,14 @@ export function channelOn(day: string, draws: Draws): DossierRow['channel'] {
   return draws.chance(0.9) ? 'COUNTER' : 'POST';
 }
 
+/** Charged where the catalogue leaves the fee to the case. */
+const FEES_BY_CASE: readonly number[] = [0, 0, 15_000, 50_000, 100_000, 200_000];
+
+/** What one dossier is charged, in đồng. */
+export function feeOf(procedure: Procedure | null, draws: Draws): number {
+  return procedure?.fee ?? draws.pick(FEES_BY_CASE);
+}
+
 /** Results the applicant is known to hold, by their type: what may stand in for a paper. */
 function heldResults({ city, facts, parcel }: DossierFacts): ReadonlyMap<string, ResultFacts> {
   const { subject } = facts;
@@ -101,7 +109,7 @@ export function putDossier(given: DossierFacts, put: Put): void {
   const received = receivedOn(facts);
   const applicant = person === null ? null : applicantFor(city, person, received);
   const others = applicant !== null && applicant !== person;
-  const fee = procedure?.fee ?? 0;
+  const fee = feeOf(procedure, draws);
   const checker = signerOf(facts.issuerAgencyCode, draws);
   const minute = received === facts.issuedOn ? 7 * 60 + 30 : workingMinute(draws);
   put('dossier', {

@@ -1,10 +1,12 @@
-import type { City } from '../../chassis/city/city.ts';
+import { communeCommittee } from '../../../schema/reference/index.ts';
+import { dayNumber, isoDate } from '../../chassis/city/calendar.ts';
+import type { City, Draws } from '../../chassis/city/city.ts';
 import type { Put } from '../../chassis/definition.ts';
 import { provenanceCells } from '../../chassis/provenance.ts';
 import { proceduresOn } from '../catalogue.ts';
 import type { DossierRow } from '../rows.ts';
 import { signerOf } from './certificates.ts';
-import { channelOn, componentsOn } from './dossiers.ts';
+import { channelOn, componentsOn, feeOf } from './dossiers.ts';
 import { daysAfter, instantOn, workingMinute } from './instants.ts';
 
 /** National status codes of a dossier that gave no result, with how often each is met. */
@@ -32,18 +34,18 @@ const DAYS_IN_HAND = 30;
 export function fillOpenDossier(city: City, index: number, put: Put): void {
   const draws = city.draws('procedure-results open dossier', index);
   const procedure = draws.pick(proceduresOn(city.referenceDate));
-  const agency = procedure.competentAgencyCode ?? 'H17.01';
-  const head = city.household(draws.between(0, city.counts.households - 1)).members[0] ?? 0;
+  const home = city.household(draws.between(0, city.counts.households - 1));
+  const agency = procedure.competentAgencyCode ?? communeCommittee(home.communeCode)?.code ?? 'H17';
   const status = draws.weighted(STATUSES);
-  const received = daysAfter(city.referenceDate, -draws.between(1, DAYS_IN_HAND));
+  const { received, code } = openDossier(city, agency, index, draws);
   const receivedAt = instantOn(received, workingMinute(draws));
   const checker = status === UNSEEN ? null : signerOf(agency, draws);
-  const fee = procedure.fee ?? 0;
+  const fee = feeOf(procedure, draws);
   put('dossier', {
-    dossier_code: openDossierCode(agency, received, index),
+    dossier_code: code,
     procedure_code: procedure.code,
     applicant_kind: 'PERSON',
-    applicant_key: city.person(head).personalId,
+    applicant_key: city.person(home.members[0] ?? 0).personalId,
     behalf_kind: null,
     behalf_key: null,
     received_at: receivedAt,
@@ -60,8 +62,26 @@ export function fillOpenDossier(city: City, index: number, put: Put): void {
   } satisfies DossierRow);
 }
 
-/** Serials of dossiers without a result begin with 9 and have six digits, which no other has. */
-function openDossierCode(agency: string, received: string, index: number): string {
-  const day = `${received.slice(2, 4)}${received.slice(5, 7)}${received.slice(8, 10)}`;
-  return `${agency}-${day}-9${String(index).padStart(5, '0')}`;
+/** How the city numbers dossiers: serials to a million, then again on every third day. */
+const SERIALS = 1_000_000;
+const RUNS = 3;
+
+/**
+ * The day and the code of a dossier that gave no result. They go on counting where the results stop,
+ * so that no two dossiers share a day and a serial.
+ */
+function openDossier(
+  city: City,
+  agency: string,
+  index: number,
+  draws: Draws,
+): { readonly received: string; readonly code: string } {
+  const number = city.counts.results + index;
+  const run = Math.floor(number / SERIALS);
+  let day = dayNumber(city.referenceDate) - draws.between(1, DAYS_IN_HAND);
+  while (day % RUNS !== run) day--;
+  const received = isoDate(day);
+  const digits = `${received.slice(2, 4)}${received.slice(5, 7)}${received.slice(8, 10)}`;
+  const serial = String(number % SERIALS).padStart(4, '0');
+  return { received, code: `${agency}-${digits}-${serial}` };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { City, ParcelFacts, ResultFacts } from '../../chassis/city/city.ts';
+import type { City, Draws, ResultFacts } from '../../chassis/city/city.ts';
 import type { Put } from '../../chassis/definition.ts';
 import { provenanceCells, type Verification } from '../../chassis/provenance.ts';
 import type { ResultRow, StatusCode } from '../rows.ts';
@@ -44,16 +44,13 @@ function recordedStatus(facts: ResultFacts, forgotten: boolean, today: string): 
   return facts.status === 'VALID' && past && !forgotten ? 'EXPIRED' : facts.status;
 }
 
-/** The enterprise that holds the parcel, when the result was not issued to it. */
-function relatedEnterprise(
-  city: City,
-  { subject }: ResultFacts,
-  parcel: ParcelFacts | null,
-): string | null {
-  const holder = parcel?.rights.find((right) => right.holder.kind === 'enterprise')?.holder;
-  if (holder?.kind !== 'enterprise') return null;
-  if (subject.kind === 'enterprise' && subject.index === holder.index) return null;
-  return city.enterprise(holder.index).code;
+/** Of the documents notaries draw up, so many are leases to an enterprise. */
+const LEASES = 0.1;
+
+/** The enterprise a result is about without being its subject: the tenant of a notarised lease. */
+function tenantOf(city: City, { typeCode }: ResultFacts, draws: Draws): string | null {
+  if (typeCode !== 'RT-NOT-001' || !draws.chance(LEASES)) return null;
+  return city.enterprise(draws.between(0, city.counts.enterprises - 1)).code;
 }
 
 interface FileCells {
@@ -90,6 +87,7 @@ export function fillResult(city: City, index: number, put: Put): void {
     facts.origin === 'DATA_DERIVED'
       ? NO_FILE
       : fileCells(facts, scanned || draws.chance(0.7) ? 'pdf' : 'xml', size);
+  const tenant = tenantOf(city, facts, draws);
   const replacement = facts.replacedBy === null ? null : city.result(facts.replacedBy);
 
   put('procedure_result', {
@@ -102,7 +100,7 @@ export function fillResult(city: City, index: number, put: Put): void {
     subject_kind: plain.kind,
     subject_key: plain.key,
     parcel_id: parcel?.parcelId ?? null,
-    enterprise_code: relatedEnterprise(city, facts, parcel),
+    enterprise_code: tenant,
     issuer_code: facts.issuerAgencyCode,
     signer_code: signer,
     issued_at: issuedAt,
@@ -113,7 +111,7 @@ export function fillResult(city: City, index: number, put: Put): void {
     replaces_id: facts.replaces === null ? null : city.result(facts.replaces).id,
     replaced_by_id: replacement?.id ?? null,
     ...file,
-    content: contentOf({ city, facts, person, parcel, draws }),
+    content: contentOf({ city, facts, person, parcel, isLease: tenant !== null, draws }),
     signatures: JSON.stringify(signatures),
     ...provenanceCells({
       asOf: instantOn(laterOf(recordedOn, replacement?.issuedOn), 17 * 60),

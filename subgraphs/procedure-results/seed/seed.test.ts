@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseDossierCode, parseResultNumber } from '../../../schema/identifiers/index.ts';
+import { agency, procedureByCode, resultType } from '../../../schema/reference/index.ts';
+import { engines } from '../../../test/kit/engines.ts';
+import { synthesise } from '../../chassis/city/synthesise.ts';
+import { clockStandingAt } from '../../chassis/clock.ts';
+import { startRegister } from '../../chassis/register.ts';
+import { fillStore } from '../../chassis/store/fill.ts';
+import { openStore } from '../../chassis/store/open-store.ts';
+import type { Store } from '../../chassis/store/store.ts';
+import type { ComponentCells, DossierRow, ResultRow, SignatureCells } from '../rows.ts';
+import { statusOn } from '../status.ts';
+import definition from '../subgraph.ts';
+
+// Big enough for every fault to occur.
+const city = synthesise('small');
+
+// One engine is enough: that all take the same rows is the chassis' to show.
+const [engine] = engines;
+if (engine === undefined) throw new Error('SQLite is always there');
+
+describe('the results of the synthetic city', () => {
+  let store: Store;
+  let results: readonly ResultRow[];
+  let dossiers: readonly DossierRow[];
+  let certificates: ReadonlySet<string>;
+  let byId: ReadonlyMap<string, ResultRow>;
+  beforeAll(async () => {
+    const database = await engine.freshDatabase('procedure_results');
+    store = await openStore(database.url, { readOnly: false });
+    await fillStore(store, definition, city);
+    results = await store.knex('procedure_result').select('*');
+    dossiers = await store.knex('dossier').select('*');
+    certificates = new Set(await store.knex('signing_certificate').pluck('certificate_code'));
+    byId = new Map(results.map((row) => [row.result_id, row]));
+  });
+  afterAll(() => store.close());
+
+  const truthOf = async (fault: string): Promise<readonly string[]> =>
+    store.knex('seed_truth').where({ fault }).orderBy('record_key').pluck('record_key');
+
+  const signaturesOf = (row: ResultRow): readonly SignatureCells[] => JSON.parse(row.signatures);
+
+  it('are one row each, with the dossier each came from, and some dossiers still open', () => {
+    expect(results).toHaveLength(city.counts.results);
+    const codes = new Set(dossiers.map((row) => row.dossier_code));
+    expect(results.filter((row) => !codes.has(row.dossier_code))).toEqual([]);
+    const open = dossiers.filter((row) => row.status < 9);
+    expect(open).toHaveLength(Math.ceil(city.counts.persons / 50));
+    expect(dossiers).toHaveLength(results.length + open.length);
+  });
+
+  it('use identifiers, types, procedures, agencies and certificates that exist', () => {
+    const strange = results.filter(
+      (row) =>
+        parseResultNumber(row.result_number) === null ||
+        parseDossierCode(row.dossier_code) === null ||
+        resultType(row.type_code) === null ||
+        procedureByCode(row.procedure_code) === null ||
+        agency(row.issuer_code) === null ||
+        (row.signer_code !== null && !certificates.has(row.signer_code)) ||
+        !signaturesOf(row).every(([code]) => certificates.has(code)),
+    );
+    expect(strange).toEqual([]);
+    expect(dossiers.filter((row) => parseDossierCode(row.dossier_code) === null)).toEqual([]);
+  });
+
+  it('replace one another on both sides, never later by earlier, and never in a circle', () => {
+    const replaced = results.filter((row) => row.replaced_by_id !== null);
+    expect(replaced.length).toBeGreaterThan(0);
+    for (const row of replaced) {
+      const next = byId.get(row.replaced_by_id ?? '');
+      expect(next?.replaces_id).toBe(row.result_id);
+      expect(row.status).toBe('REPLACED');
+      expect((next?.issued_at ?? '') > row.issued_at).toBe(true);
+    }
+    expect(results.filter((row) => row.replaces_id !== null)).toHaveLength(replaced.length);
+  });
+
+  it('are recorded VALID past their last day exactly where the truth says so', async () => {
+    const forgotten = results
+      .filter((row) => row.status === 'VALID' && statusOn(city.referenceDate, row) === 'EXPIRED')
+      .map((row) => row.result_id)
+      .sort();
+    expect(forgotten.length).toBeGreaterThan(100);
+    expect(forgotten).toEqual(await truthOf('EXPIRED_MARKED_VALID'));
+  });
+
+  it('bear a signature that fails its check exactly where the truth says so', async () => {
+    const broken = results
+      .filter((row) => signaturesOf(row).some(([, , valid]) => valid === 0))
+      .map((row) => row.result_id)
+      .sort();
+    expect(broken.length).toBeGreaterThan(20);
+    expect(broken).toEqual(await truthOf('BROKEN_SIGNATURE'));
+  });
+
+  it('come from dossiers received before they were issued, whose components lead to real results', () => {
+    const components = dossiers.flatMap((row): readonly ComponentCells[] =>
+      JSON.parse(row.components ?? '[]'),
+    );
+    const used = components.flatMap(([, by, id]) => (by === 'RESULT' ? [id] : []));
+    expect(used.length).toBeGreaterThan(0);
+    expect(used.filter((id) => id === null || !byId.has(id))).toEqual([]);
+    const upsideDown = dossiers.filter(
+      (row) => row.completed_at !== null && row.completed_at < row.received_at,
+    );
+    expect(upsideDown).toEqual([]);
+  });
+
+  it('answer through the graph, every one of a person’s', async () => {
+    const person = city.person(0).personalId;
+    const register = startRegister(definition, store, clockStandingAt(city.referenceDate));
+    const { data, errors } = await register.execute({
+      query: `query ($person: PersonalId!) { procedureResults(subject: { personalId: $person }, first: 100) {
+        nodes { resultId procedure { code } issuer { code name { vi } } dossier { dossierCode
+          components { requirement { name { vi } } } } signatures { kind } provenance { isSynthetic } } } }`,
+      variables: { person },
+    });
+    expect(errors).toBeUndefined();
+    const expected = results
+      .filter((row) => row.subject_key === person)
+      .map((row) => row.result_id);
+    expect(expected.length).toBeGreaterThan(1);
+    expect(JSON.parse(JSON.stringify(data)).procedureResults.nodes).toHaveLength(expected.length);
+  });
+});
