@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../../test/kit/engines.ts';
+import { cityOf, type FilledStore, filledStore } from '../../test/kit/filled-store.ts';
 import type { HolderRef, ParcelFacts } from '../chassis/city/city.ts';
-import { synthesise } from '../chassis/city/synthesise.ts';
 import { clockStandingAt } from '../chassis/clock.ts';
 import { type Register, startRegister } from '../chassis/register.ts';
-import { fillStore } from '../chassis/store/fill.ts';
-import { openStore } from '../chassis/store/open-store.ts';
 import type { Store } from '../chassis/store/store.ts';
 import land from './subgraph.ts';
 
-const city = synthesise('small');
+const city = cityOf('small');
 const parcels = Array.from({ length: city.counts.parcels }, (_, index) => city.parcel(index));
 
 function parcelThat(is: (parcel: ParcelFacts) => boolean): ParcelFacts {
@@ -23,17 +21,16 @@ const bookKeyOf = (parcel: ParcelFacts): string =>
   `${parcel.communeCode}.${parcel.sheetNumber}.${parcel.parcelNumber}`;
 
 describe.each(engines)('the land register on $name', (engine) => {
+  let filled: FilledStore;
   let store: Store;
   let register: Register;
 
   beforeAll(async () => {
-    const url = await engine.sharedDatabase('land-parcels_small');
-    const filling = await openStore(url, { readOnly: false });
-    await fillStore(filling, land, city).finally(() => filling.close());
-    store = await openStore(url);
+    filled = await filledStore(land, engine, 'small');
+    store = filled.store;
     register = startRegister(land, store, clockStandingAt(city.referenceDate));
   });
-  afterAll(() => store?.close());
+  afterAll(() => filled?.[Symbol.asyncDispose]());
 
   const ask = async (query: string, variables: Readonly<Record<string, unknown>> = {}) => {
     const { data = null, errors = [] } = await register.execute({ query, variables });
@@ -52,7 +49,9 @@ describe.each(engines)('the land register on $name', (engine) => {
 
   it('answers for a parcel by its code, in either letter case', async () => {
     const facts = parcelThat(heldBy('person'));
-    const fields = 'parcelId bookKey communeCode sheetNumber parcelNumber area address { line }';
+    const fields = `parcelId bookKey communeCode sheetNumber parcelNumber area
+      commune { code validTo } address { line commune { code } }
+      provenance { source { code owner { code } } retrievedAt isSynthetic }`;
     const expected = {
       parcelId: facts.parcelId,
       bookKey: bookKeyOf(facts),
@@ -60,7 +59,13 @@ describe.each(engines)('the land register on $name', (engine) => {
       sheetNumber: facts.sheetNumber,
       parcelNumber: facts.parcelNumber,
       area: facts.area,
-      address: { line: facts.address.line },
+      commune: { code: facts.communeCode, validTo: null },
+      address: { line: facts.address.line, commune: { code: facts.address.communeCode } },
+      provenance: {
+        source: { code: 'CSDL_DAT_DAI', owner: { code: 'H17.06' } },
+        retrievedAt: `${city.referenceDate}T12:00:00+07:00`,
+        isSynthetic: true,
+      },
     };
     expect(await parcel(facts.parcelId, fields)).toEqual(expected);
     expect(await parcel(facts.parcelId.toUpperCase(), fields)).toEqual(expected);

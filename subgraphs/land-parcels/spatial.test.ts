@@ -2,20 +2,18 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { landUseType } from '../../schema/reference/index.ts';
 import { engines } from '../../test/kit/engines.ts';
+import { cityOf, type FilledStore, filledStore } from '../../test/kit/filled-store.ts';
 import type { ParcelFacts } from '../chassis/city/city.ts';
-import { synthesise } from '../chassis/city/synthesise.ts';
 import { clockStandingAt } from '../chassis/clock.ts';
 import { vn2000ToWgs84 } from '../chassis/geodesy.ts';
 import { type Register, startRegister } from '../chassis/register.ts';
-import { fillStore } from '../chassis/store/fill.ts';
-import { openStore } from '../chassis/store/open-store.ts';
 import type { Store } from '../chassis/store/store.ts';
 import { cityBoxRing, type GeoBox } from './spatial/city-area.ts';
 import { centroidOf, type Position, ringHolds, ringsTouch } from './spatial/ring.ts';
 import land from './subgraph.ts';
 
 const SEED = 20_242;
-const city = synthesise('small');
+const city = cityOf('small');
 const parcels = Array.from({ length: city.counts.parcels }, (_, index) => city.parcel(index));
 const isClosed = (parcel: ParcelFacts): boolean =>
   landUseType(parcel.landUseCode, city.referenceDate)?.geometryClosed === true;
@@ -35,17 +33,16 @@ function pointsInside({ ring }: ParcelFacts): readonly Position[] {
 }
 
 describe.each(engines)('parcels on the map, on $name', (engine) => {
+  let filled: FilledStore;
   let store: Store;
   let register: Register;
 
   beforeAll(async () => {
-    const url = await engine.sharedDatabase('land-parcels_small');
-    const filling = await openStore(url, { readOnly: false });
-    await fillStore(filling, land, city).finally(() => filling.close());
-    store = await openStore(url);
+    filled = await filledStore(land, engine, 'small');
+    store = filled.store;
     register = startRegister(land, store, clockStandingAt(city.referenceDate));
   });
-  afterAll(() => store?.close());
+  afterAll(() => filled?.[Symbol.asyncDispose]());
 
   const ask = async (query: string, variables: Readonly<Record<string, unknown>>) => {
     const { data, errors = [] } = await register.execute({ query, variables });
