@@ -1,9 +1,9 @@
 import { fault } from '../../schema/faults.ts';
 import { vsicLine } from '../../schema/reference/index.ts';
 import { cleanText } from '../chassis/clean-text.ts';
+import { type CommuneFilter, readCommuneFilter } from '../chassis/commune-of.ts';
 import type { PageRequest } from '../chassis/paging.ts';
 import type { Store } from '../chassis/store/store.ts';
-import { type CommuneFilter, readCommuneFilter } from './commune-of.ts';
 import { endOfPrefix, mostTelling, nameWords } from './name-words.ts';
 
 /** What a client may narrow an open list by. Filters combine; none is needed. */

@@ -4,12 +4,12 @@ import { engines } from '../../test/kit/engines.ts';
 import type { City } from '../chassis/city/city.ts';
 import { synthesise } from '../chassis/city/synthesise.ts';
 import { clockStandingAt } from '../chassis/clock.ts';
+import { communeToday } from '../chassis/commune-of.ts';
 import { type Register, startRegister } from '../chassis/register.ts';
 import { searchKey } from '../chassis/search-key.ts';
 import { fillStore } from '../chassis/store/fill.ts';
 import { openStore } from '../chassis/store/open-store.ts';
 import type { Store } from '../chassis/store/store.ts';
-import { communeToday } from './commune-of.ts';
 import businesses from './subgraph.ts';
 
 const city: City = synthesise('small');

@@ -1,9 +1,9 @@
 import { addressCells } from '../../chassis/address.ts';
 import type { City } from '../../chassis/city/city.ts';
+import { communeToday } from '../../chassis/commune-of.ts';
 import type { Put } from '../../chassis/definition.ts';
 import { provenanceCells } from '../../chassis/provenance.ts';
 import { householdBusinessList } from '../business-list.ts';
-import { communeToday } from '../commune-of.ts';
 import { searchedName } from '../name-words.ts';
 import { storedLines } from '../sectors.ts';
 import { putClosedCode, putInIndex } from './business-index.ts';

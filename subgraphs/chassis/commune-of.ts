@@ -9,10 +9,10 @@ export type CommuneFilter =
 /**
  * Reads a commune code that came without a date.
  *
- * A code in force today means its area of today: whoever asks for Hải Châu wants the businesses of
+ * A code in force today means its area of today: whoever asks for Hải Châu wants the records of
  * Hải Châu, also those whose papers still say Thạch Thang. A closed code can only mean the addresses
  * recorded under it. A code that no period ever had is refused, since an empty page would say that the
- * commune has no businesses.
+ * commune has none.
  */
 export function readCommuneFilter(code: string, today: string): CommuneFilter {
   if (unitAt(code, today) !== null) return { read: 'today', code };
