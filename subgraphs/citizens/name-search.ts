@@ -12,13 +12,12 @@ const wordsOf = (name: string): readonly string[] =>
  *
  * Only a `y` that ends the word and is its whole vowel: `hay` and `hai`, `thuy` and `thui` differ.
  */
-const foldedWord = (word: string): string =>
-  searchKey(word).replace(/^(qu|[b-df-hj-np-tv-xz]+)y$/, '$1i');
+const foldedY = (word: string): string => word.replace(/^(qu|[b-df-hj-np-tv-xz]+)y$/, '$1i');
 
 // Each word has bars of its own, so that a pattern can end one word and begin the next right after it.
 const barred = (name: string, between: string): string =>
-  wordsOf(name)
-    .map((word) => `|${foldedWord(word)}|`)
+  wordsOf(searchKey(name))
+    .map((word) => `|${foldedY(word)}|`)
     .join(between);
 
 /** How a name is kept for searching: `Nguyễn Thị Mỹ` as `|nguyen||thi||mi|`. */
