@@ -7,15 +7,13 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unitAt } from '../../schema/reference/index.ts';
 import { engines } from '../../test/kit/engines.ts';
-import { synthesise } from '../chassis/city/synthesise.ts';
+import { cityOf, type FilledStore, filledStore } from '../../test/kit/filled-store.ts';
 import { clockStandingAt } from '../chassis/clock.ts';
 import { type Register, startRegister } from '../chassis/register.ts';
-import { fillStore } from '../chassis/store/fill.ts';
-import { openStore } from '../chassis/store/open-store.ts';
 import type { Store } from '../chassis/store/store.ts';
 import businesses from './subgraph.ts';
 
-const city = synthesise('small');
+const city = cityOf('small');
 const company = city.enterprise(1);
 const corner = city.householdBusiness(0);
 const branch = city.dependentUnit(0);
@@ -24,17 +22,16 @@ const upTo = (count: number) => Array.from({ length: count }, (_, at) => at);
 type Variables = Readonly<Record<string, unknown>>;
 
 describe.each(engines)('the businesses register on $name', (engine) => {
+  let filled: FilledStore;
   let store: Store;
   let register: Register;
 
   beforeAll(async () => {
-    const url = await engine.sharedDatabase('businesses_small');
-    const filling = await openStore(url, { readOnly: false });
-    await fillStore(filling, businesses, city).finally(() => filling.close());
-    store = await openStore(url);
+    filled = await filledStore(businesses, engine, 'small');
+    store = filled.store;
     register = startRegister(businesses, store, clockStandingAt(city.referenceDate));
   });
-  afterAll(() => store?.close());
+  afterAll(() => filled?.[Symbol.asyncDispose]());
 
   async function ask(query: string, variables: Variables = {}) {
     const before = store.statementCount();

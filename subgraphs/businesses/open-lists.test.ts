@@ -1,18 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { periodsOf } from '../../schema/reference/index.ts';
 import { engines } from '../../test/kit/engines.ts';
+import { cityOf, type FilledStore, filledStore } from '../../test/kit/filled-store.ts';
 import type { City } from '../chassis/city/city.ts';
-import { synthesise } from '../chassis/city/synthesise.ts';
 import { clockStandingAt } from '../chassis/clock.ts';
 import { communeToday } from '../chassis/commune-of.ts';
 import { type Register, startRegister } from '../chassis/register.ts';
 import { searchKey } from '../chassis/search-key.ts';
-import { fillStore } from '../chassis/store/fill.ts';
-import { openStore } from '../chassis/store/open-store.ts';
 import type { Store } from '../chassis/store/store.ts';
 import businesses from './subgraph.ts';
 
-const city: City = synthesise('small');
+const city: City = cityOf('small');
 const everyEnterprise = Array.from({ length: city.counts.enterprises }, (_, at) =>
   city.enterprise(at),
 );
@@ -59,17 +57,16 @@ const liesIn = ({ address }: Business, code: string): boolean =>
   communeToday(address.communeCode, address.communeAt, city.referenceDate) === code;
 
 describe.each(engines)('the open lists of businesses on $name', (engine) => {
+  let filled: FilledStore;
   let store: Store;
   let register: Register;
 
   beforeAll(async () => {
-    const url = await engine.sharedDatabase('businesses_small');
-    const filling = await openStore(url, { readOnly: false });
-    await fillStore(filling, businesses, city).finally(() => filling.close());
-    store = await openStore(url);
+    filled = await filledStore(businesses, engine, 'small');
+    store = filled.store;
     register = startRegister(businesses, store, clockStandingAt(city.referenceDate));
   });
-  afterAll(() => store?.close());
+  afterAll(() => filled?.[Symbol.asyncDispose]());
 
   async function ask(list: ListName, variables: Readonly<Record<string, unknown>>) {
     const { id, statusType } = LISTS[list];
