@@ -73,60 +73,62 @@ export function cadastreOf(seed: number): (index: number, place: Place, area: nu
   const irregularity = tossFor(seed, 'parcel irregularity');
   const corner = tossFor(seed, 'parcel cut corner');
 
-  const outline = (index: number, area: number): MapPoint[] => {
+  /** Corners counter-clockwise from the south-west, around [0, 0]. Convex whatever the tosses. */
+  const outline = (index: number, area: number): readonly MapPoint[] => {
     const ratio = 1 + slimness(index) * Math.min(1.5, 1200 / area);
     const long = Math.sqrt(area * ratio);
     const [wide, high] = lie(index) < 0.5 ? [long, area / long] : [area / long, long];
-    // Corners counter-clockwise from the south-west, each up to 6 % out of its place: still convex.
-    const out = (at: number) => 1 + (irregularity(index * 8 + at) - 0.5) * 0.12;
-    const corners: MapPoint[] = [
-      [(-wide / 2) * out(0), (-high / 2) * out(1)],
-      [(wide / 2) * out(2), (-high / 2) * out(3)],
-      [(wide / 2) * out(4), (high / 2) * out(5)],
-      [(-wide / 2) * out(6), (high / 2) * out(7)],
-    ];
-    if (corner(index) >= 0.2) return corners;
+    /** Half a side, up to 6 % out of its place. */
+    const half = (side: number, at: number) =>
+      (side / 2) * (1 + (irregularity(index * 8 + at) - 0.5) * 0.12);
+    const southWest: MapPoint = [-half(wide, 0), -half(high, 1)];
+    const southEast: MapPoint = [half(wide, 2), -half(high, 3)];
+    const northEast: MapPoint = [half(wide, 4), half(high, 5)];
+    const northWest: MapPoint = [-half(wide, 6), half(high, 7)];
+    if (corner(index) >= 0.2) return [southWest, southEast, northEast, northWest];
     // One in five has a corner cut off, as where two streets meet.
-    const [a, b, c, d] = corners as [MapPoint, MapPoint, MapPoint, MapPoint];
-    return [a, b, toward(c, b, 0.25), toward(c, d, 0.25), d];
+    return [
+      southWest,
+      southEast,
+      toward(northEast, southEast, 0.25),
+      toward(northEast, northWest, 0.25),
+      northWest,
+    ];
   };
 
-  return (index, place, wanted) => {
-    const { commune, rank } = place;
-    const sheet = Math.floor(rank / PARCELS_IN_SHEET);
+  const middleOf = ({ commune, rank }: Place): MapPoint => {
     const inSheet = rank % PARCELS_IN_SHEET;
-    const [sheetColumn, sheetRow] = sheets[sheet] ?? [0, 0];
+    const [sheetColumn, sheetRow] = sheets[Math.floor(rank / PARCELS_IN_SHEET)] ?? [0, 0];
     const [left, bottom] = corners.get(commune.code) ?? [0, 0];
     const column = sheetColumn * COLUMNS_IN_SHEET + (inSheet % COLUMNS_IN_SHEET);
     const row = sheetRow * ROWS_IN_SHEET + Math.floor(inSheet / COLUMNS_IN_SHEET);
-    const middle: MapPoint = [left + (column + 0.5) * CELL, bottom + (row + 0.5) * CELL];
+    return [left + (column + 0.5) * CELL, bottom + (row + 0.5) * CELL];
+  };
 
+  return (index, place, wanted) => {
     const shape = outline(index, wanted);
-    const furthest = Math.max(...shape.flat().map(Math.abs));
+    const furthest = shape.reduce((far, [x, y]) => Math.max(far, Math.abs(x), Math.abs(y)), 0);
     const scale = Math.min(Math.sqrt(wanted / measure(shape).area), REACH / furthest);
-    const corners_ = shape.map(
-      ([x, y]): MapPoint => [
-        toCentimetre(middle[0] + x * scale),
-        toCentimetre(middle[1] + y * scale),
-      ],
+    const [east, north] = middleOf(place);
+    const open = shape.map(
+      ([x, y]): MapPoint => [toCentimetre(east + x * scale), toCentimetre(north + y * scale)],
     );
-    const measured = measure(corners_);
-    const geographic = vn2000ToWgs84(measured.centroid);
-    const point = {
-      latitude: Math.round(geographic.latitude * 1e8) / 1e8,
-      longitude: Math.round(geographic.longitude * 1e8) / 1e8,
-    };
-    const [first] = corners_;
+    const { area, centroid } = measure(open);
+    const { latitude, longitude } = vn2000ToWgs84(centroid);
+    const point = { latitude: rounded(latitude), longitude: rounded(longitude) };
     return {
-      sheetNumber: sheet + 1,
-      parcelNumber: inSheet + 1,
-      ring: first === undefined ? [] : [...corners_, first],
-      area: Math.round(measured.area * 10) / 10,
+      sheetNumber: Math.floor(place.rank / PARCELS_IN_SHEET) + 1,
+      parcelNumber: (place.rank % PARCELS_IN_SHEET) + 1,
+      ring: [...open, ...open.slice(0, 1)],
+      area: Math.round(area * 10) / 10,
       point,
       parcelId: ngeohash.encode(point.latitude, point.longitude, 12),
     };
   };
 }
+
+/** A millimetre, in degrees. */
+const rounded = (degrees: number): number => Math.round(degrees * 1e8) / 1e8;
 
 const toCentimetre = (metres: number): number => Math.round(metres * 100) / 100;
 

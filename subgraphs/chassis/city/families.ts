@@ -81,17 +81,17 @@ export function headAge(
   const hasParent = composition.includes('P');
   if (composition.includes('C')) {
     const youngest = Math.max(25, ofYoungest);
-    return between(one ** 1.25, youngest, hasParent ? Math.max(52, youngest) : 62);
+    return between(one ** 1.6, youngest, hasParent ? Math.max(54, youngest) : 62);
   }
-  if (hasParent) return between(one, 27, 56);
-  if (composition === 'HS') return other < 0.3 ? between(one, 24, 34) : between(one, 48, 84);
+  if (hasParent) return between(one, 30, 58);
+  if (composition === 'HS') return other < 0.24 ? between(one, 24, 34) : between(one, 54, 88);
   if (composition === 'H') return between(one, 23, 88);
   return between(one, 22, 46);
 }
 
 /** Of the head: men head most couples, women most households of one parent. */
 export function headGender(composition: string, toss: number): Gender {
-  const men = composition.includes('S') ? 0.8 : composition.includes('C') ? 0.2 : 0.42;
+  const men = composition.includes('S') ? 0.8 : composition.includes('C') ? 0.3 : 0.5;
   return toss < men ? 'MALE' : 'FEMALE';
 }
 

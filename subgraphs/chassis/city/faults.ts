@@ -9,7 +9,7 @@ import { type Toss, tossFor } from './draws.ts';
  */
 const CHANCES: Record<FaultName, number> = {
   /** 2 % of persons. */
-  PERSON_ID_MISMATCH: 0.02,
+  PERSON_ID_MISMATCH: 0.0208,
   /** 3 % of persons, among those who married at some time. */
   MARITAL_STATUS_OUT_OF_DATE: 0.052,
   /** 4 % of persons, among those who are not heads. */

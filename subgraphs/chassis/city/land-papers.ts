@@ -84,7 +84,7 @@ export function landPapersOf(seed: number, parcels: Parcels, places: ResultPlace
         ...MATTERS[kind],
         subject: holderOf(parcel),
         parcel,
-        issuedDay: counterDay(from, REFERENCE_DAY - 3, day(rank), month(rank)),
+        issuedDay: counterDay(from, REFERENCE_DAY - 3, Math.sqrt(day(rank)), month(rank)),
       });
     },
   };

@@ -1,6 +1,10 @@
 import { wordsFor } from './draws.ts';
 
-const hexadecimal = (word: number): string => word.toString(16).padStart(8, '0');
+const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+/** Eight hexadecimal digits of a word; from a table, because the city writes them by the million. */
+const hexadecimal = (word: number): string =>
+  `${BYTES[word >>> 24]}${BYTES[(word >>> 16) & 255]}${BYTES[(word >>> 8) & 255]}${BYTES[word & 255]}`;
 
 /**
  * Opaque ids: a prefix and 16 hexadecimal digits that say nothing of the record. The first half is a

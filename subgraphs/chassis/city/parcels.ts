@@ -79,7 +79,7 @@ export function parcelsOf(
   };
   // A year and more after the earliest day, so that a former certificate fits before.
   const issuedDay = (index: number): number =>
-    between(issued(index), earliest(index) + 500, REFERENCE_DAY - 30);
+    between(Math.sqrt(issued(index)), earliest(index) + 500, REFERENCE_DAY - 30);
   const formerIssuedDay = (index: number): number =>
     between(formerIssued(index), earliest(index), issuedDay(index) - 200);
 

@@ -1,11 +1,13 @@
 import { counterDay, dayNumber, REFERENCE_DAY } from './calendar.ts';
 import type { Counts } from './city.ts';
 import { between, type Toss, tossFor, weighing } from './draws.ts';
-import type { Households, Member } from './households.ts';
+import type { Households } from './households.ts';
+import type { Member } from './kin.ts';
 import { type Paper, paper } from './papers.ts';
 import type { Persons } from './persons.ts';
 import type { ResultPlaces } from './result-places.ts';
 import { strideOver } from './shuffles.ts';
+import { weddingDay } from './weddings.ts';
 
 const POLICE = 'H17.02';
 const JUSTICE = 'H17.11';
@@ -27,6 +29,8 @@ const kind = (typeCode: string, procedureCode: string, since: string): Kind => (
 
 const BIRTH = kind('RT-CIV-001', '2.000635', '2008-01-02');
 const MARRIAGE = kind('RT-CIV-002', '1.000894', '2005-01-04');
+/** Of a wedding that the digital books do not reach back to, or of one outside the household. */
+const MARRIAGE_EXTRACT = kind('RT-CIV-002', '2.000635', '2008-01-02');
 const MARITAL_STATUS = kind('RT-CIV-003', '1.004873', '2020-01-02');
 const RESIDENCE = kind('RT-RES-001', '1.004194', '2021-07-01');
 const RESIDENCE_FILE = kind('RT-RES-002', '1.004222', '2023-01-03');
@@ -35,18 +39,18 @@ const NOTARISED = kind('RT-NOT-001', '2.000815', '2009-01-05');
 
 const kindsOfSingle = weighing<Kind>([
   [BIRTH, 34],
-  [MARITAL_STATUS, 9],
-  [RESIDENCE, 7],
-  [RESIDENCE_FILE, 12],
+  [MARITAL_STATUS, 11],
+  [RESIDENCE, 9],
+  [RESIDENCE_FILE, 6],
   [CRIMINAL_RECORD, 14],
   [NOTARISED, 14],
 ]);
 const kindsOfMarried = weighing<Kind>([
   [BIRTH, 16],
   [MARRIAGE, 36],
-  [MARITAL_STATUS, 3],
-  [RESIDENCE, 6],
-  [RESIDENCE_FILE, 12],
+  [MARITAL_STATUS, 4],
+  [RESIDENCE, 7],
+  [RESIDENCE_FILE, 6],
   [CRIMINAL_RECORD, 9],
   [NOTARISED, 18],
 ]);
@@ -77,6 +81,7 @@ export function personalPapersOf(
   const kindToss: Toss = tossFor(seed, 'personal paper kind');
   const day: Toss = tossFor(seed, 'personal paper day');
   const month: Toss = tossFor(seed, 'personal paper month');
+  const wedding: Toss = tossFor(seed, 'wedding day');
   const total = places.sizeOf('personal');
   const again = strideOver(counts.persons, 0.5698402);
 
@@ -84,6 +89,12 @@ export function personalPapersOf(
     households.blocks.firstOf(households.blocks.householdOf(person));
   const communeAgency = (person: number): string =>
     households.family(households.blocks.householdOf(person)).place.commune.agencyCode;
+
+  /** The day the couple of a person's household married, where the person is one of the two. */
+  const weddingOf = (person: number): number | null => {
+    const family = households.family(households.blocks.householdOf(person));
+    return person - family.first > 1 ? null : weddingDay(family, wedding(family.household));
+  };
 
   const issuer = (typeCode: string, person: number, issuedDay: number): string => {
     if (typeCode.startsWith('RT-CIV')) return communeAgency(person);
@@ -132,11 +143,13 @@ export function personalPapersOf(
     // By hand: the first person's are a marriage certificate and the digital residence file.
     const chosen =
       rank === 0 ? MARRIAGE : rank === counts.persons ? RESIDENCE_FILE : choose(kindToss(rank));
+    const wedding = chosen === MARRIAGE ? weddingOf(person) : null;
+    if (wedding !== null && wedding >= MARRIAGE.since) return drawnUp(person, MARRIAGE, wedding);
     const from = Math.max(chosen.since, member.birthDay + 20 * 366);
-    const issuedDay = counterDay(from, REFERENCE_DAY - 2, day(rank), month(rank));
+    const issuedDay = counterDay(from, REFERENCE_DAY - 2, Math.sqrt(day(rank)), month(rank));
     return drawnUp(
       person,
-      chosen,
+      chosen === MARRIAGE ? MARRIAGE_EXTRACT : chosen,
       issuedDay,
       rank === REVOKED_BY_HAND ? { status: 'REVOKED' } : {},
     );

@@ -1,9 +1,10 @@
-import { isoDate } from './calendar.ts';
+import { dateParts, isoDate, twoDigits } from './calendar.ts';
 import type { FamilyTies, Gender, Person } from './city.ts';
 import { tossFor } from './draws.ts';
 import { otherGender } from './families.ts';
 import type { FaultTosses } from './faults.ts';
-import type { Family, Households, Member } from './households.ts';
+import type { Family, Households } from './households.ts';
+import type { Member } from './kin.ts';
 import { givenNamesFor, otherSpelling } from './names.ts';
 import { opaqueIds } from './opaque-ids.ts';
 import { personalIds } from './personal-ids.ts';
@@ -72,7 +73,7 @@ export function personsOf(seed: number, households: Households, faults: FaultTos
       const birthYear = member.birthYear + (kind < 0.4 || kind === 1 ? 0 : kind < 0.8 ? -1 : -10);
       const isYearOnly =
         setPieceOf(family.household).yearOnly === at ||
-        yearOnly(original) < (member.birthYear < 1960 ? 0.1 : 0.001);
+        yearOnly(original) < (member.birthYear < 1960 ? 0.118 : 0.0012);
       return {
         index,
         id: id(index),
@@ -83,9 +84,7 @@ export function personsOf(seed: number, households: Households, faults: FaultTos
         middleName,
         givenName,
         gender,
-        dateOfBirth: isYearOnly
-          ? String(birthYear)
-          : `${birthYear}${isoDate(member.birthDay).slice(4)}`,
+        dateOfBirth: isYearOnly ? String(birthYear) : birthday(birthYear, member.birthDay),
         birthYear,
         alive: member.diedDay === null,
         diedOn: member.diedDay === null ? null : isoDate(member.diedDay),
@@ -107,6 +106,13 @@ export function personsOf(seed: number, households: Households, faults: FaultTos
       faults.HOUSEHOLD_RELATION_MISSING(index) && locate(index).member.role !== 'HEAD',
     isDuplicate: (index) => locate(index).member.isDuplicate,
   };
+}
+
+/** Day and month of birth in a year that may be a mistake: one without the 29 February of the true one. */
+function birthday(year: number, birthDay: number): string {
+  const [born, month, day] = dateParts(birthDay);
+  const isLeapDay = month === 2 && day === 29;
+  return `${year}-${twoDigits(month)}-${twoDigits(isLeapDay && year !== born ? 28 : day)}`;
 }
 
 /** What the register still says after a wedding, a divorce or a death it did not hear of. */

@@ -17,7 +17,7 @@ import type { ResultPlaces } from './result-places.ts';
 import { remembering } from './shuffles.ts';
 
 /** Results issued before this day were typed from paper. */
-const DIGITAL_SINCE = dayNumber('2020-07-01');
+const DIGITAL_SINCE = dayNumber('2018-12-01');
 
 /** Serials of dossiers run to six digits; three runs of them hold the results of the biggest city. */
 const SERIALS = 1_000_000;
@@ -77,15 +77,16 @@ export function resultsOf(
   };
 
   /**
-   * A dossier is received some days before. Its serial is the result's index within a run of a
+   * A dossier is received some days before. Its serial is the result's number within a run of a
    * million, and the day's remainder by three is the run: so no two dossiers share a day and a serial.
    */
   const dossierCode = (index: number, { issuerAgencyCode, issuedDay }: Paper): string => {
-    const run = Math.floor(index / SERIALS);
+    const ordinal = index + 1;
+    const run = Math.floor(ordinal / SERIALS);
     let received = issuedDay - between(handling(index), 2, 14);
     while (received % RUNS !== run) received--;
     const [year, month, day] = dateParts(received);
-    const serial = String(index % SERIALS).padStart(4, '0');
+    const serial = String(ordinal % SERIALS).padStart(4, '0');
     return `${issuerAgencyCode}-${twoDigits(year % 100)}${twoDigits(month)}${twoDigits(day)}-${serial}`;
   };
 
