@@ -1,4 +1,4 @@
-import { Presets, SingleBar } from 'cli-progress';
+import { MultiBar, Presets, type SingleBar } from 'cli-progress';
 import type { FillingProgress } from './chassis/store/fill.ts';
 import type { PreparedRegister } from './prepare.ts';
 
@@ -10,11 +10,22 @@ export interface SeedReport {
 
 /** A bar where a person watches, lines where a log is kept, nothing but the sum when told to be quiet. */
 export function seedReport(output: NodeJS.WriteStream, quiet: boolean): SeedReport {
-  const progress = quiet ? () => undefined : output.isTTY ? bars(output) : lines(output);
-  return { progress, done: (prepared) => sum(output, prepared) };
+  const told = quiet ? silence : output.isTTY ? bars(output) : lines(output);
+  return {
+    progress: told.progress,
+    done(prepared) {
+      told.end();
+      sum(output, prepared);
+    },
+  };
 }
 
-type Told = SeedReport['progress'];
+interface Told {
+  readonly progress: SeedReport['progress'];
+  end(): void;
+}
+
+const silence: Told = { progress: () => undefined, end: () => undefined };
 
 const STAGES = {
   waiting: 'waiting for another process / đang chờ tiến trình khác',
@@ -25,52 +36,56 @@ const STAGES = {
 
 const thousands = (count: number): string => Math.round(count).toLocaleString('en-US');
 
+/** One bar for each register that is being filled, under what was said of the others. */
 function bars(output: NodeJS.WriteStream): Told {
-  let bar: SingleBar | null = null;
-  let began = 0;
-  return (name, progress) => {
-    if (progress.stage !== 'rows') {
-      bar?.stop();
-      bar = null;
-      output.write(`${name}: ${STAGES[progress.stage]}\n`);
-      return;
-    }
-    if (bar === null) {
-      began = performance.now();
-      bar = new SingleBar(
-        {
-          stream: output,
-          format: '{name} {bar} {percentage}% {step} {rows} rows {speed}/s ETA {eta_formatted}',
-          hideCursor: false,
-        },
-        Presets.shades_classic,
-      );
-      bar.start(progress.of, 0, { name, step: '', rows: '0', speed: '0' });
-    }
-    const seconds = (performance.now() - began) / 1000;
-    bar.update(progress.done, {
-      step: progress.step,
-      rows: thousands(progress.rows),
-      speed: thousands(progress.rows / Math.max(seconds, 0.001)),
-    });
+  const screen = new MultiBar(
+    {
+      stream: output,
+      format: '{name} {bar} {percentage}% {rows} rows {speed}/s ETA {eta_formatted}',
+      barsize: 16,
+      hideCursor: false,
+    },
+    Presets.shades_classic,
+  );
+  const shown = new Map<string, { readonly bar: SingleBar; readonly began: number }>();
+  return {
+    progress(name, progress) {
+      if (progress.stage !== 'rows') {
+        screen.log(`${name}: ${STAGES[progress.stage]}\n`);
+        return;
+      }
+      const { bar, began } = shown.get(name) ?? {
+        bar: screen.create(progress.of, 0, { name, rows: '0', speed: '0' }),
+        began: performance.now(),
+      };
+      shown.set(name, { bar, began });
+      const seconds = Math.max((performance.now() - began) / 1000, 0.001);
+      bar.update(progress.done, {
+        rows: thousands(progress.rows),
+        speed: thousands(progress.rows / seconds),
+      });
+    },
+    end: () => screen.stop(),
   };
 }
 
 /** A line for each tenth, so that a log of a filling is short. */
 function lines(output: NodeJS.WriteStream): Told {
-  let tenth = -1;
-  return (name, progress) => {
-    if (progress.stage !== 'rows') {
-      tenth = -1;
-      output.write(`${name}: ${STAGES[progress.stage]}\n`);
-      return;
-    }
-    const reached = Math.floor((progress.done / progress.of) * 10);
-    if (reached <= tenth) return;
-    tenth = reached;
-    output.write(
-      `${name}: ${reached * 10}% ${progress.step}, ${thousands(progress.rows)} rows / dòng\n`,
-    );
+  const tenths = new Map<string, number>();
+  return {
+    progress(name, progress) {
+      if (progress.stage !== 'rows') {
+        output.write(`${name}: ${STAGES[progress.stage]}\n`);
+        return;
+      }
+      const reached = Math.floor((progress.done / progress.of) * 10);
+      if (reached <= (tenths.get(name) ?? -1)) return;
+      tenths.set(name, reached);
+      output.write(
+        `${name}: ${reached * 10}% ${progress.step}, ${thousands(progress.rows)} rows / dòng\n`,
+      );
+    },
+    end: () => undefined,
   };
 }
 
@@ -82,7 +97,6 @@ function sum(output: NodeJS.WriteStream, prepared: readonly PreparedRegister[]):
         : `${thousands(rows)} rows / dòng, ${seconds.toFixed(1)} s, ${thousands(rows / seconds)}/s`;
     output.write(`${name.padEnd(20)} ${said}\n`);
   }
-  const seconds = prepared.reduce((total, register) => total + register.seconds, 0);
   const peak = process.resourceUsage().maxRSS / 1024;
-  output.write(`total ${seconds.toFixed(1)} s, peak memory ${thousands(peak)} MiB\n`);
+  output.write(`total ${process.uptime().toFixed(1)} s, peak memory ${thousands(peak)} MiB\n`);
 }

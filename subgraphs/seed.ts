@@ -1,7 +1,8 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { ProfileName } from './chassis/city/city.ts';
 import { scrubbed } from './chassis/store/scrubbed.ts';
-import { prepareRegisters } from './prepare.ts';
+import { prepareAtOnce } from './prepare-at-once.ts';
 import { roster } from './roster.ts';
 import { seedReport } from './seed-report.ts';
 import { storeSettings } from './settings.ts';
@@ -82,7 +83,9 @@ async function seed(line: readonly string[]): Promise<void> {
   const report = seedReport(process.stdout, wanted.quiet);
   const settings = storeSettings(wanted.names);
   const onProgress = report.progress;
-  report.done(await prepareRegisters({ ...wanted, settings, onProgress }));
+  // Small cities are ready before a thread has started.
+  const threads = wanted.profile === 'city' ? Math.min(2, availableParallelism()) : 1;
+  report.done(await prepareAtOnce({ ...wanted, settings, onProgress }, threads));
 }
 
 try {
