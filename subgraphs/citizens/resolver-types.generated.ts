@@ -176,7 +176,7 @@ export type Citizen = {
   readonly permanentResidence?: Maybe<ResidenceRecord>;
   /** Nơi tạm trú. The temporary residence in force today; null when there is none. */
   readonly temporaryResidence?: Maybe<ResidenceRecord>;
-  /** Nơi ở hiện tại. The temporary residence in force today, or else the permanent one. */
+  /** Nơi ở hiện tại. Of the temporary residence in force today, or else of the permanent one; null without either. */
   readonly currentAddress?: Maybe<Address>;
   /**
    * Lịch sử cư trú. Every residence, stay and absence on record, in the order of registration. The register
