@@ -41,7 +41,9 @@ const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 
 function isOrigin(text: string): boolean {
-  return URL.canParse(text) && new URL(text).origin === text && text.startsWith('http');
+  const isExact = URL.canParse(text) && new URL(text).origin === text && text.startsWith('http');
+  // A star parses as a host name, and would look like a rule that is kept.
+  return isExact && !text.includes('*');
 }
 
 /** Reads one variable at a time and keeps every mistake, so that an operator mends all of them at once. */

@@ -1,0 +1,61 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { graphql, parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { smallRegisters } from '../../test/gateway/kit/small-registers.ts';
+import { startSmallGraph } from '../../test/gateway/kit/start-gateway.ts';
+import { inProcessTransport } from './in-process-transport.ts';
+import type { SubgraphTransport } from './transport.ts';
+
+function inProcess(name: string): SubgraphTransport {
+  const register = smallRegisters.find((one) => one.name === name);
+  const schema = buildSubgraphSchema({
+    typeDefs: parse(register?.sdl ?? ''),
+    // The library types its map with `any`; these resolvers are the test's own.
+    resolvers: register?.resolvers as never,
+  });
+  return inProcessTransport(({ query, variables, operationName }) =>
+    graphql({
+      schema,
+      source: query,
+      variableValues: variables ?? {},
+      operationName: operationName ?? null,
+    }),
+  );
+}
+
+describe('registers in the same process', () => {
+  const questions = [
+    '{ people { name motto parcels { id area } results { title subject { name } } } }',
+    '{ parcels { id holder { __typename ... on Person { name motto } ... on Office { name } } } }',
+    '{ bad(how: "fault") }',
+    'mutation { rename(id: "p1", name: "X") { id parcels { id } } }',
+  ];
+
+  it('answer as they do over HTTP, and no socket is opened', async () => {
+    await using near = await startSmallGraph({}, { transportFor: ({ name }) => inProcess(name) });
+    await using far = await startSmallGraph();
+    for (const question of questions)
+      expect((await near.ask(question)).body).toEqual((await far.ask(question)).body);
+    expect(near.register('persons').asked).toEqual([]);
+  });
+
+  it('that throw are one failure naming the register', async () => {
+    await using graph = await startSmallGraph(
+      {},
+      {
+        transportFor: ({ name }) =>
+          name === 'results'
+            ? inProcessTransport(() => Promise.reject(new Error('048201000123')))
+            : inProcess(name),
+      },
+    );
+    const { text, body } = await graph.ask('{ latest { title } people { id } }');
+    expect(body).toMatchObject({
+      data: { latest: null, people: [{}, {}] },
+      errors: [
+        { path: ['latest'], extensions: { code: 'SOURCE_UNAVAILABLE', register: 'results' } },
+      ],
+    });
+    expect(text + graph.logText()).not.toContain('0482');
+  });
+});
