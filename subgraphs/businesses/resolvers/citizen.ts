@@ -18,7 +18,7 @@ export const citizen: CitizenResolvers = {
     const page = connection(represented, request, (row) => row.enterprise_code);
     const kept = await Promise.all(
       page.edges.map(async ({ cursor, node }) => {
-        const found = await loaders.enterprises.load(node.enterprise_code);
+        const found = await loaders.enterprisesRepresented.load(node.enterprise_code);
         return found === null ? [] : [{ cursor, node: found }];
       }),
     );

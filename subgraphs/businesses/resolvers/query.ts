@@ -19,10 +19,12 @@ const LINES_BY_CODE = vsicLines().toSorted((one, other) => (one.code < other.cod
 export const query: QueryResolvers = {
   enterprise: (_, { enterpriseCode }, { loaders }) => loaders.enterprises.load(enterpriseCode),
 
-  async enterprises(_, args, { store, clock }) {
+  async enterprises(_, args, { loaders, store, clock }) {
     const request = pageRequest(args);
     const filter = readListFilter(args, clock.today());
     const rows = await businessPage<EnterpriseRow>(store, enterpriseList, filter, request);
+    // Whoever is on the page need not be read again as the enterprise of a holding or a branch.
+    for (const row of rows) loaders.enterprises.prime(row.enterprise_code, row);
     return connection(rows, request, (row) => row.enterprise_code);
   },
 
