@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { City, Draws, ResultFacts } from '../../chassis/city/city.ts';
 import type { Put } from '../../chassis/definition.ts';
 import { provenanceCells, type Verification } from '../../chassis/provenance.ts';
@@ -48,9 +48,10 @@ function recordedStatus(facts: ResultFacts, forgotten: boolean, today: string): 
 const LEASES = 0.1;
 
 /** The enterprise a result is about without being its subject: the tenant of a notarised lease. */
-function tenantOf(city: City, { typeCode }: ResultFacts, draws: Draws): string | null {
+function tenantOf(city: City, { typeCode, issuedOn }: ResultFacts, draws: Draws): string | null {
   if (typeCode !== 'RT-NOT-001' || !draws.chance(LEASES)) return null;
-  return city.enterprise(draws.between(0, city.counts.enterprises - 1)).code;
+  const { code, registeredOn } = city.enterprise(draws.between(0, city.counts.enterprises - 1));
+  return registeredOn <= issuedOn ? code : null;
 }
 
 interface FileCells {
@@ -63,7 +64,7 @@ const NO_FILE: FileCells = { file_type: null, file_size: null, file_sha256: null
 
 /** The digest of the signed file. The city has no files: it is that of a text that says so. */
 function fileCells(facts: ResultFacts, type: 'pdf' | 'xml', size: number): FileCells {
-  const digest = createHash('sha256').update(`MẪU ${facts.number}`).digest('base64url');
+  const digest = hash('sha256', `MẪU ${facts.number}`, 'base64url');
   return { file_type: type, file_size: size, file_sha256: digest };
 }
 
