@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { type ServerName, serverOf } from './servers.ts';
+import { type Server, type ServerName, serverOf } from './servers.ts';
 import { type TestRun, testSettings } from './settings.ts';
 
 const SERVERS: readonly ServerName[] = ['postgres', 'mysql'];
@@ -14,7 +14,7 @@ const folder = join(tmpdir(), prefix);
 export async function setup(project: TestProject): Promise<void> {
   const engines = await enginesThatAnswer();
   sayWhatIsMissing(engines);
-  await dropDatabases(engines, isLeftOver);
+  await dropDatabases(engines, (name, { isLocal }) => isLocal && isLeftOver(name));
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   project.provide('testRun', { prefix, folder, engines });
@@ -56,12 +56,12 @@ function sayWhatIsMissing(engines: TestRun['engines']): void {
 
 async function dropDatabases(
   engines: TestRun['engines'],
-  ours: (database: string) => boolean,
+  ours: (database: string, server: Server) => boolean,
 ): Promise<void> {
   for (const name of SERVERS.filter((server) => engines.includes(server))) {
     const server = serverOf(name, testSettings());
     const databases = await server.databases('lgsp_test_p');
-    for (const database of databases.filter(ours)) await server.drop(database);
+    for (const database of databases) if (ours(database, server)) await server.drop(database);
   }
 }
 

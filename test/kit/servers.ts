@@ -4,6 +4,8 @@ import type { TestSettings } from './settings.ts';
 
 /** A database server that tests may create databases on. */
 export interface Server {
+  /** It runs on this machine, so that process numbers in the names of its databases are ours. */
+  readonly isLocal: boolean;
   /** Answers the databases whose name begins so. */
   databases(prefix: string): Promise<readonly string[]>;
   /** Creates it unless it is there, also when another process does so at the same moment. */
@@ -25,6 +27,9 @@ function inDatabase(url: string, name: string): string {
   return other.href;
 }
 
+const isLocal = (url: string): boolean =>
+  ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname);
+
 /** Another process was first; PostgreSQL says so in one of two ways, by when it noticed. */
 const ALREADY_THERE = new Set(['42P04', '23505']);
 
@@ -39,6 +44,7 @@ function postgres(url: string): Server {
     }
   };
   return {
+    isLocal: isLocal(url),
     async databases(prefix) {
       const rows = await ask('select datname as name from pg_database');
       return rows.map((row) => String(row['name'])).filter((name) => name.startsWith(prefix));
@@ -70,6 +76,7 @@ function mysql(url: string): Server {
     }
   };
   return {
+    isLocal: isLocal(url),
     async databases(prefix) {
       const rows = await ask('select schema_name as name from information_schema.schemata');
       const names = rows.map((row) => String(Object(row).name));
