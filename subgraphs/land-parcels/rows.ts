@@ -106,7 +106,8 @@ export interface EventRow {
   readonly event_number: string;
   readonly type: ParcelEventType;
   readonly happened_on: string;
-  readonly description: string;
+  /** What the kind of event does not say, such as the key a parcel had before. */
+  readonly note: string | null;
   readonly reference_number: string | null;
 }
 

@@ -78,7 +78,7 @@ function parcelEvent(table: Table): void {
   keyText(table, 'event_number', 4).notNullable();
   text(table, 'type', 20).notNullable();
   isoDate(table, 'happened_on').notNullable();
-  text(table, 'description', 200).notNullable();
+  text(table, 'note', 200).nullable();
   text(table, 'reference_number', 40).nullable();
   table.primary(['parcel_id', 'event_number']);
 }

@@ -4,6 +4,7 @@ import type {
   LandPriceResolvers,
   LandUseResolvers,
   ParcelEventResolvers,
+  ParcelEventType,
 } from '../resolver-types.generated.ts';
 
 export const formerBookKey: FormerBookKeyResolvers = {
@@ -28,9 +29,24 @@ export const landPrice: LandPriceResolvers = {
   pricePerSquareMetre: (row) => row.price,
 };
 
+/** As the register book says it. */
+const EVENT_NAMES = {
+  FIRST_REGISTRATION: 'Đăng ký đất đai lần đầu',
+  SPLIT: 'Tách thửa',
+  MERGE: 'Hợp thửa',
+  RENUMBERED: 'Đổi số tờ, số thửa',
+  TRANSFER: 'Đăng ký biến động do nhận chuyển nhượng',
+  INHERITANCE: 'Đăng ký biến động do nhận thừa kế',
+  GIFT: 'Đăng ký biến động do nhận tặng cho',
+  CERTIFICATE_ISSUED: 'Cấp Giấy chứng nhận',
+  MORTGAGE_REGISTERED: 'Đăng ký thế chấp',
+  MORTGAGE_RELEASED: 'Xóa đăng ký thế chấp',
+  BLOCK_NOTED: 'Ghi nhận ngăn chặn hoặc tranh chấp',
+} as const satisfies Record<ParcelEventType, string>;
+
 export const parcelEvent: ParcelEventResolvers = {
   type: (row) => row.type,
   date: (row) => row.happened_on,
-  description: (row) => row.description,
+  description: ({ type, note }) => [EVENT_NAMES[type], ...(note === null ? [] : [note])].join('; '),
   referenceNumber: (row) => row.reference_number,
 };

@@ -1,17 +1,14 @@
-import type { ParcelFacts } from '../../chassis/city/city.ts';
+import type { CertificateFacts, ParcelFacts } from '../../chassis/city/city.ts';
 import type { EncumbranceCell, EventRow, FormerKeyRow, ParcelRow, RightRow } from '../rows.ts';
 import type { ParcelLife } from './life.ts';
 
-type Happening = Pick<EventRow, 'type' | 'happened_on' | 'description'> & {
-  readonly reference_number?: string | null;
-};
+interface Happening {
+  readonly type: EventRow['type'];
+  readonly on: string;
+  readonly note?: string;
+  readonly reference?: string | null;
+}
 type EventCells = EventRow & Readonly<Record<string, string | null>>;
-
-const CHANGES_OF_HANDS: Readonly<Record<string, Pick<Happening, 'type' | 'description'>>> = {
-  INHERITED: { type: 'INHERITANCE', description: 'Đăng ký biến động do nhận thừa kế' },
-  GIFTED: { type: 'GIFT', description: 'Đăng ký biến động do nhận tặng cho' },
-};
-const SALE = { type: 'TRANSFER', description: 'Đăng ký biến động do nhận chuyển nhượng' } as const;
 
 /** What happened to a parcel, told once by everything else that is recorded about it, the oldest first. */
 export function historyOf(
@@ -22,79 +19,71 @@ export function historyOf(
   encumbrances: readonly EncumbranceCell[],
   formerKey: FormerKeyRow | null,
 ): readonly EventCells[] {
-  const { certificate, formerCertificate, parcelId } = facts;
-  const found: Happening[] = [
-    {
-      type: 'FIRST_REGISTRATION',
-      happened_on: life.registeredOn,
-      description: 'Đăng ký đất đai lần đầu',
-    },
-  ];
-  if (life.changedHands)
-    found.push({
-      ...(CHANGES_OF_HANDS[origin ?? ''] ?? SALE),
-      happened_on: life.heldSince,
-      reference_number: rights[0]?.basis?.split(' số ')[1] ?? null,
-    });
-  for (const one of [formerCertificate, certificate])
-    if (one !== null)
-      found.push({
-        type: 'CERTIFICATE_ISSUED',
-        happened_on: one.issuedOn,
-        description:
-          one === certificate && formerCertificate !== null
-            ? 'Cấp đổi Giấy chứng nhận'
-            : 'Cấp Giấy chứng nhận',
-        reference_number: one.serialNumber,
-      });
-  if (formerKey !== null)
-    found.push({
-      type: 'RENUMBERED',
-      happened_on: life.keyFrom,
-      description: `Đổi số tờ, số thửa; mã cũ ${formerKey.book_key}`,
-    });
-  for (const encumbrance of encumbrances) found.push(...eventsOf(encumbrance));
-  return found
-    .sort((one, other) => inOrder(one.happened_on, other.happened_on))
-    .map(({ type, happened_on, description, reference_number = null }, place) => ({
-      parcel_id: parcelId,
+  return [
+    ...beginningsOf(facts, life),
+    ...changesOfHands(life, origin, rights),
+    ...(formerKey === null ? [] : [renumbering(life, formerKey)]),
+    ...encumbrances.flatMap(eventsOf),
+  ]
+    .sort((one, other) => inOrder(one.on, other.on))
+    .map(({ type, on, note = null, reference = null }, place) => ({
+      parcel_id: facts.parcelId,
       event_number: String(place + 1).padStart(4, '0'),
       type,
-      happened_on,
-      description,
-      reference_number,
+      happened_on: on,
+      note,
+      reference_number: reference,
     }));
 }
 
 /** ISO days sort as text; what happened on one day stays in the order it was told. */
 const inOrder = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-function eventsOf(encumbrance: EncumbranceCell): readonly Happening[] {
-  const { type, registeredAt, releasedAt, referenceNumber: reference_number } = encumbrance;
-  if (type === 'RECLAMATION_NOTICE') return [];
-  if (type !== 'MORTGAGE')
-    return [
-      {
-        type: 'BLOCK_NOTED',
-        happened_on: registeredAt,
-        description: 'Ghi nhận ngăn chặn, tranh chấp',
-        reference_number,
-      },
-    ];
-  const registered: Happening = {
-    type: 'MORTGAGE_REGISTERED',
-    happened_on: registeredAt,
-    description: 'Đăng ký thế chấp',
-    reference_number,
-  };
-  if (releasedAt === null) return [registered];
+/** A certificate given with the first registration is the same event; others are events of their own. */
+function beginningsOf(
+  { certificate, formerCertificate }: ParcelFacts,
+  { registeredOn }: ParcelLife,
+): readonly Happening[] {
+  const issued = [formerCertificate, certificate].filter((one) => one !== null);
+  const first = issued.find((one) => one.issuedOn === registeredOn);
+  const later = (one: CertificateFacts): Happening => ({
+    type: 'CERTIFICATE_ISSUED',
+    on: one.issuedOn,
+    reference: one.serialNumber,
+    ...(one === certificate && formerCertificate !== null && { note: 'cấp đổi' }),
+  });
   return [
-    registered,
-    {
-      ...registered,
-      type: 'MORTGAGE_RELEASED',
-      happened_on: releasedAt,
-      description: 'Xóa thế chấp',
-    },
+    { type: 'FIRST_REGISTRATION', on: registeredOn, reference: first?.serialNumber ?? null },
+    ...issued.filter((one) => one !== first).map(later),
   ];
+}
+
+function changesOfHands(
+  { changedHands, heldSince }: ParcelLife,
+  origin: ParcelRow['origin'],
+  rights: readonly RightRow[],
+): readonly Happening[] {
+  if (!changedHands) return [];
+  const type = origin === 'INHERITED' ? 'INHERITANCE' : origin === 'GIFTED' ? 'GIFT' : 'TRANSFER';
+  return [{ type, on: heldSince, reference: rights[0]?.basis?.split(' số ')[1] ?? null }];
+}
+
+const renumbering = ({ keyFrom }: ParcelLife, { book_key }: FormerKeyRow): Happening => ({
+  type: 'RENUMBERED',
+  on: keyFrom,
+  note: `mã cũ ${book_key}`,
+});
+
+function eventsOf({
+  type,
+  registeredAt,
+  releasedAt,
+  referenceNumber: reference,
+}: EncumbranceCell): readonly Happening[] {
+  if (type === 'RECLAMATION_NOTICE') return [];
+  if (type !== 'MORTGAGE') return [{ type: 'BLOCK_NOTED', on: registeredAt, reference }];
+  const registered: Happening = { type: 'MORTGAGE_REGISTERED', on: registeredAt, reference };
+  return releasedAt === null
+    ? [registered]
+    : [registered, { type: 'MORTGAGE_RELEASED', on: releasedAt, reference }];
 }
