@@ -125,32 +125,46 @@ async function* chunksOf(
   const size = step.size(city);
   let index = start;
   let committing = Promise.resolve();
-  while (index < size) {
-    const chunk = bulk.begin();
-    const end = Math.min(size, index + chunkSize);
-    for (; index < end && chunk.bytes() < CHUNK_BYTES; index += 1) {
-      step.fill(city, index, chunk.put);
-      if (index % INDICES_A_BREATH === 0) await setImmediate();
+  try {
+    while (index < size) {
+      const chunk = bulk.begin();
+      const end = Math.min(size, index + chunkSize);
+      for (; index < end && chunk.bytes() < CHUNK_BYTES; index += 1) {
+        step.fill(city, index, chunk.put);
+        if (index % INDICES_A_BREATH === 0) await setImmediate();
+      }
+      await committing;
+      committing = chunk.commit(step.name, index);
+      // It is awaited after the next chunk; until then a failure must not count as unheard.
+      committing.catch(() => undefined);
+      yield { nextIndex: index, rows: chunk.rows() };
     }
     await committing;
-    committing = chunk.commit(step.name, index);
-    // It is awaited after the next chunk; until then a failure must not count as unheard.
-    committing.catch(() => undefined);
-    yield { nextIndex: index, rows: chunk.rows() };
+  } finally {
+    // A seed that failed meanwhile must not take the connection away under a chunk that is being written.
+    await committing.catch(() => undefined);
   }
-  await committing;
 }
 
-/** Where each step stopped. A step seen for the first time is noted as not begun. */
+/**
+ * Where each step stopped. A step seen for the first time is noted as not begun.
+ *
+ * The rows are read locked, because the server may still be ending what a killed process last sent:
+ * every chunk locks its step first, so this waits until that is known.
+ */
 async function progressOf(
   { knex }: Store,
   steps: readonly SeedStep[],
 ): Promise<ReadonlyMap<string, number>> {
-  const rows: readonly { step: string; next_index: number }[] = await knex('seed_progress');
-  const known = new Map(rows.map((row) => [row.step, row.next_index]));
-  const unknown = steps.filter(({ name }) => !known.has(name));
-  if (unknown.length > 0) {
-    await knex('seed_progress').insert(unknown.map(({ name }) => ({ step: name, next_index: 0 })));
-  }
-  return known;
+  return knex.transaction(async (transaction) => {
+    const rows: readonly { step: string; next_index: number }[] =
+      await transaction('seed_progress').forUpdate();
+    const known = new Map(rows.map((row) => [row.step, row.next_index]));
+    const unknown = steps.filter(({ name }) => !known.has(name));
+    if (unknown.length > 0) {
+      const begun = unknown.map(({ name }) => ({ step: name, next_index: 0 }));
+      await transaction('seed_progress').insert(begun);
+    }
+    return known;
+  });
 }

@@ -56,5 +56,5 @@ describe.each(engines)('a filling that is killed, on $name', (engine) => {
     await assertServable(found);
     expect(await contentsOf(found)).toEqual(await contentsOf(expected));
     await Promise.all([expected.close(), found.close()]);
-  });
+  }, 120_000);
 });

@@ -23,11 +23,12 @@ export async function mysqlBulk(store: Store): Promise<Bulk> {
         async commit(step, nextIndex) {
           broke = true;
           await ask.query('begin');
-          for (const [table, rows] of text.tables()) await load(ask, table, rows);
+          // First, because its lock is what a filling that goes on waits for.
           await ask.query('update seed_progress set next_index = ? where step = ?', [
             nextIndex,
             step,
           ]);
+          for (const [table, rows] of text.tables()) await load(ask, table, rows);
           await ask.query('commit');
           broke = false;
         },

@@ -19,11 +19,12 @@ export async function postgresBulk(store: Store): Promise<Bulk> {
         async commit(step, nextIndex) {
           broke = true;
           await connection.query('begin');
-          for (const [table, rows] of text.tables()) await copyInto(connection, table, rows);
+          // First, because its lock is what a filling that goes on waits for.
           await connection.query('update seed_progress set next_index = $1 where step = $2', [
             nextIndex,
             step,
           ]);
+          for (const [table, rows] of text.tables()) await copyInto(connection, table, rows);
           await connection.query('commit');
           broke = false;
         },
