@@ -1,13 +1,7 @@
-const WEIGHTS = [31, 29, 23, 19, 17, 13, 7, 5, 3];
+import { enterpriseCheckDigit } from '../../../schema/identifiers/index.ts';
 
 /** The block no office issues from: province 04 and 99. */
 const BLOCK = '0499';
-
-function checkDigit(base: string): number {
-  let sum = 0;
-  for (let at = 0; at < WEIGHTS.length; at++) sum += Number(base[at]) * (WEIGHTS[at] ?? 0);
-  return 10 - (sum % 11);
-}
 
 /**
  * The first codes of the synthetic block, in order. About one base in eleven has no check digit
@@ -17,8 +11,8 @@ export function enterpriseCodes(count: number): readonly string[] {
   const codes: string[] = [];
   for (let serial = 1; codes.length < count && serial <= 99_999; serial++) {
     const base = `${BLOCK}${String(serial).padStart(5, '0')}`;
-    const check = checkDigit(base);
-    if (check < 10) codes.push(`${base}${check}`);
+    const check = enterpriseCheckDigit(base);
+    if (check !== null) codes.push(`${base}${check}`);
   }
   return codes;
 }

@@ -72,7 +72,7 @@ export function kinOf(seed: number): Kin {
       case 'HEAD':
         return { gender: headGender, birthYear: headYear, familyName: outline.familyName };
       case 'SPOUSE': {
-        const later = headGender === 'MALE' ? between(year, -2, 4) : between(year, -4, 2);
+        const later = headGender === 'MALE' ? between(year, -2, 4) : between(year, -3, 2);
         return {
           gender: otherGender(headGender),
           birthYear: headYear + later,
@@ -121,7 +121,7 @@ export function kinOf(seed: number): Kin {
         const toss = yearToss(first + place);
         const before = ages.at(-1);
         ages.push(
-          before === undefined ? between(toss, 24, 31) : Math.min(38, before + between(toss, 2, 4)),
+          before === undefined ? between(toss, 24, 31) : Math.min(37, before + between(toss, 2, 4)),
         );
       }
       return ages;

@@ -17,10 +17,10 @@ export interface Holding {
 }
 
 const withCertificate = weighing<Tenure>([
-  ['COUPLE', 57.3],
-  ['SINGLE', 34.2],
+  ['COUPLE', 56.2],
+  ['SINGLE', 35.4],
   ['CO_OWNERS', 6],
-  ['ENTERPRISE', 2.5],
+  ['ENTERPRISE', 2.4],
 ]);
 
 /** Land of agencies and communities is on the books without a certificate. */
