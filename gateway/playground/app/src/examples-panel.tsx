@@ -43,7 +43,7 @@ function Group({ audience }: { readonly audience: Audience }) {
 
 const ExamplesPanel = () => (
   <div className="examples">
-    <div className="graphiql-doc-explorer-title">Ví dụ · Worked operations</div>
+    <div className="graphiql-doc-explorer-title">Ví dụ · Examples</div>
     {(Object.keys(AUDIENCES) as Audience[]).map((audience) => (
       <Group key={audience} audience={audience} />
     ))}
@@ -58,7 +58,7 @@ const ExamplesIcon = () => (
 
 /** A pane of operations that run as they are, for each kind of user. */
 export const examplesPlugin: GraphiQLPlugin = {
-  title: 'Ví dụ · Worked operations',
+  title: 'Ví dụ · Examples',
   icon: ExamplesIcon,
   content: ExamplesPanel,
 };

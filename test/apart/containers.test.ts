@@ -1,0 +1,87 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { agencyPort } from '../../schema/compose/agency-ports.ts';
+import { projectFile } from '../../schema/project-root.ts';
+import { roster } from '../../subgraphs/roster.ts';
+import { prefixOf, storeSettings } from '../../subgraphs/settings.ts';
+
+interface Service {
+  readonly command?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly networks?: readonly string[];
+  readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
+  readonly healthcheck?: { readonly test: readonly string[] };
+  readonly ports?: readonly string[];
+}
+
+interface ComposeFile {
+  readonly services: Readonly<Record<string, Service>>;
+  readonly networks: Readonly<Record<string, { readonly internal?: boolean }>>;
+}
+
+const text = readFileSync(projectFile('docker-compose.yml'), 'utf8');
+// The file is ours; a service that is not there fails the expectation that looks for it.
+const { services, networks } = parse(text, { merge: true }) as ComposeFile;
+const service = (name: string): Service => services[name] ?? {};
+
+/** A built file's source, so that the check needs no build. */
+const sourceOf = (built: string): string => built.replace(/^dist\//, '').replace(/\.js$/, '.ts');
+
+describe('the containers', () => {
+  it('are a database and a register for each agency, the preparing step and the gateway', () => {
+    const expected = roster().flatMap((name) => [name, `${name}-db`]);
+    expect(Object.keys(services).sort()).toEqual([...expected, 'gateway', 'prepare'].sort());
+  });
+
+  it.each(roster())('run %s with the command, port and settings the code reads', (name) => {
+    const { command, environment = {}, networks: reached } = service(name);
+    expect(command).toEqual(['node', 'dist/subgraphs/main.js', name]);
+    expect(environment['PORT']).toBe(String(agencyPort(name)));
+    const url = environment[`${prefixOf(name)}_DATABASE_URL`] ?? '';
+    expect(new URL(url).hostname).toBe(`${name}-db`);
+    expect(storeSettings([name], environment).databaseUrls.get(name)).toBe(url);
+    expect(reached).toEqual([name, 'graph']);
+    expect(service(`${name}-db`).networks).toEqual([name]);
+    expect(networks[name]?.internal).toBe(true);
+    expect(service('gateway').environment?.[`${prefixOf(name)}_URL`]).toBe(
+      `http://${name}:${agencyPort(name)}/graphql`,
+    );
+    expect(service('gateway').depends_on?.[name]?.condition).toBe('service_healthy');
+    expect(service('prepare').environment?.[`${prefixOf(name)}_DATABASE_URL`]).toBe(url);
+  });
+
+  it('run nothing that is not in the code', () => {
+    const programs = Object.values(services).flatMap(({ command }) => command?.[1] ?? []);
+    expect(programs.length).toBe(roster().length + 2);
+    expect(programs.filter((built) => !existsSync(projectFile(sourceOf(built))))).toEqual([]);
+  });
+
+  it('all say whether they are well', () => {
+    const silent = Object.entries(services).filter(([, one]) => one.healthcheck === undefined);
+    expect(silent.map(([name]) => name)).toEqual(['prepare']);
+  });
+
+  it('publish the gateway alone, on this machine alone', () => {
+    const published = Object.entries(services).filter(([, { ports }]) => ports !== undefined);
+    expect(published.map(([name, { ports }]) => [name, ports])).toEqual([
+      ['gateway', ['127.0.0.1:4000:4000']],
+    ]);
+  });
+
+  it('hold no secret: every password comes from the environment', () => {
+    const passwords = [...text.matchAll(/PASSWORD: (.+)$/gm)].map(([, value]) => value);
+    expect(passwords).toHaveLength(roster().length);
+    expect(passwords.filter((value) => !/^\$\{\w+:\?put it in \.env\}$/.test(value ?? ''))).toEqual(
+      [],
+    );
+    const inUrls = [...text.matchAll(/postgres:\/\/\w+:([^@]+)@/g)].map(([, value]) => value);
+    expect(inUrls.filter((value) => !/^\$\{\w+\}$/.test(value ?? ''))).toEqual([]);
+  });
+
+  it('run without root, from an image built in stages', () => {
+    const dockerfile = readFileSync(projectFile('Dockerfile'), 'utf8');
+    expect(dockerfile.match(/^FROM /gm)).toHaveLength(2);
+    expect(dockerfile).toMatch(/^USER node$/m);
+  });
+});

@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startCity, type TestCity } from '../kit/city.ts';
+import { engines } from '../kit/engines.ts';
+import { workedOperations } from '../kit/worked-operations.ts';
+
+/** Whether an answer says anything: not null, and not lists that are all empty. */
+const saysSomething = (value: unknown): boolean => {
+  if (value === null || value === undefined) return false;
+  if (Array.isArray(value)) return value.some(saysSomething);
+  if (typeof value === 'object') return Object.values(value).some(saysSomething);
+  return true;
+};
+
+describe('the worked operations', () => {
+  it('are at least a dozen, for each of the three kinds of user', () => {
+    const audiences = workedOperations().map((operation) => operation.audience);
+    expect(audiences.length).toBeGreaterThanOrEqual(12);
+    expect(new Set(audiences)).toEqual(new Set(['agency', 'portal', 'developer']));
+  });
+});
+
+describe.each(engines)('on $name, the worked operation', (engine) => {
+  let city: TestCity;
+  beforeAll(async () => {
+    city = await startCity(engine);
+  });
+  afterAll(() => city[Symbol.asyncDispose]());
+
+  it.each(workedOperations())('$name is answered with no error', async ({ query, variables }) => {
+    const reply = await city.ask(query, variables === '' ? {} : JSON.parse(variables));
+    expect(reply.errors).toEqual([]);
+    for (const [field, value] of Object.entries(reply.data))
+      expect(saysSomething(value), `${field} says something`).toBe(true);
+  });
+});

@@ -1,0 +1,22 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  type WorkedOperation,
+  workedOperation,
+} from '../../gateway/playground/app/src/worked-operations.ts';
+import { projectFile } from '../../schema/project-root.ts';
+
+const FOLDER = 'gateway/playground/operations';
+
+const read = (file: string): string => readFileSync(projectFile(`${FOLDER}/${file}`), 'utf8');
+
+/** The playground's worked operations, read as the playground reads them. */
+export function workedOperations(): readonly WorkedOperation[] {
+  return readdirSync(projectFile(FOLDER))
+    .filter((file) => file.endsWith('.graphql'))
+    .sort()
+    .map((file) => {
+      const variables = file.replace(/graphql$/, 'json');
+      const given = existsSync(projectFile(`${FOLDER}/${variables}`)) ? read(variables) : undefined;
+      return workedOperation(file, read(file), given);
+    });
+}
