@@ -1,5 +1,6 @@
 import { counterDay, dayNumber, REFERENCE_DAY } from './calendar.ts';
 import type { Counts, EnterpriseStatus, ResultFacts } from './city.ts';
+import type { DependentUnits } from './dependent-units.ts';
 import { type Toss, tossFor } from './draws.ts';
 import type { Enterprises } from './enterprises.ts';
 import type { HouseholdBusinesses } from './household-businesses.ts';
@@ -35,6 +36,7 @@ export function businessPapersOf(
   seed: number,
   counts: Counts,
   enterprises: Enterprises,
+  units: DependentUnits,
   businesses: HouseholdBusinesses,
 ): BusinessPapers {
   const which: Toss = tossFor(seed, 'food certificate of');
@@ -54,11 +56,11 @@ export function businessPapersOf(
       });
     },
     dependentUnit(index) {
-      const issuedDay = enterprises.unitRegisteredDay(index);
+      const issuedDay = units.registeredDay(index);
       return paper({
         typeCode: 'RT-BIZ-003',
         procedureCode: FOUND_ENTERPRISE,
-        subject: { kind: 'enterprise', index: enterprises.unitParent(index) },
+        subject: { kind: 'enterprise', index: units.parent(index) },
         issuerAgencyCode: registryOn(issuedDay),
         issuedDay,
       });

@@ -1,17 +1,11 @@
 import { type Addresses, addressesOf } from './addresses.ts';
 import { counterDay, dayNumber, isoDate, REFERENCE_DAY } from './calendar.ts';
-import type {
-  Counts,
-  DependentUnitFacts,
-  EnterpriseFacts,
-  EnterpriseStatus,
-  EnterpriseType,
-  HolderRef,
-} from './city.ts';
+import type { Counts, EnterpriseFacts, EnterpriseStatus, EnterpriseType } from './city.ts';
 import { between, tossFor, weighing } from './draws.ts';
 import { enterpriseCodes } from './enterprise-codes.ts';
 import type { FaultTosses } from './faults.ts';
-import type { Households } from './households.ts';
+import { holdingsOf } from './holdings.ts';
+import type { Family, Households } from './households.ts';
 import { enterpriseSector } from './sectors.ts';
 import { strideOver } from './shuffles.ts';
 import { brand, ending } from './trade-names.ts';
@@ -67,16 +61,17 @@ const FIRST_REGISTRATION = dayNumber('2000-01-04');
 
 export interface Enterprises {
   enterprise(index: number): EnterpriseFacts;
-  dependentUnit(index: number): DependentUnitFacts;
-  /** Day of registration and status, without the rest: what its certificate depends on. */
+  // The same facts one by one, for those who need no more.
   registeredDay(index: number): number;
   status(index: number): EnterpriseStatus;
-  unitRegisteredDay(index: number): number;
-  unitParent(index: number): number;
+  code(index: number): string;
+  name(index: number): string;
+  /** The household of its representative. */
+  home(index: number): Family;
 }
 
 /**
- * The enterprises of the city and their dependent units.
+ * The enterprises of the city.
  *
  * An enterprise is represented by the head of a household of its own, so nobody represents two.
  * `certificateOf` gives the place of its registration certificate among the results.
@@ -97,16 +92,10 @@ export function enterprisesOf(
     sector: toss('sector'),
     lines: toss('lines'),
     ending: toss('ending'),
-    members: toss('members'),
-    holder: toss('holder'),
-    unitKind: toss('unit kind'),
-    unitAge: toss('unit age'),
   };
   const codes = enterpriseCodes(counts.enterprises);
   const householdOf = strideOver(counts.households, 0.6180339);
-  const parentOf = strideOver(counts.enterprises, 0.4142135);
   const addresses: Addresses = addressesOf(seed, 'enterprise');
-  const unitAddresses: Addresses = addressesOf(seed, 'dependent unit');
 
   const type = (index: number) => FIRST_TYPES[index] ?? typeFor(tosses.type(index));
   const status = (index: number) => FIRST_STATUSES[index] ?? statusFor(tosses.status(index));
@@ -136,58 +125,14 @@ export function enterprisesOf(
     return codes;
   };
 
-  const holdings = (index: number): EnterpriseFacts['holdings'] => {
-    const family = home(index);
-    const representative: HolderRef = { kind: 'person', index: family.first };
-    const kind = type(index);
-    if (kind === 'PRIVATE') return [{ holder: representative, percent: 100 }];
-    if (kind === 'LLC_ONE') {
-      // Some are daughters of an older firm; a mother always has the smaller index, so there is no ring.
-      const isDaughter = index >= FIRST_TYPES.length && tosses.members(index) < 0.06;
-      return isDaughter
-        ? [
-            {
-              holder: { kind: 'enterprise', index: Math.floor(tosses.holder(index) * index) },
-              percent: 100,
-            },
-          ]
-        : [{ holder: representative, percent: 100 }];
-    }
-    const wanted =
-      kind === 'PARTNERSHIP' ? 2 : between(tosses.members(index), 2, kind === 'LLC_MULTI' ? 4 : 5);
-    const holders: HolderRef[] = [representative];
-    if (family.isCouple) holders.push({ kind: 'person', index: family.first + 1 });
-    for (let step = 1; holders.length < wanted; step++) {
-      // Heads of the households of the enterprises that follow: all different, and none their own.
-      const other = (index + step) % counts.enterprises;
-      holders.push({ kind: 'person', index: home(other).first });
-    }
-    // Founders of a company limited by shares have often sold some to people the register does not list.
-    const together = kind === 'JSC' ? between(tosses.holder(index), 51, 100) : 100;
-    return dividedAmong(holders.slice(0, wanted), together);
-  };
-
-  const unitPlace = (index: number) => {
-    // Six units to three parents: three, two and one.
-    const parentRank = Math.floor(index / 6) * 3 + ([0, 0, 0, 1, 1, 2][index % 6] ?? 0);
-    const ordinal = [1, 2, 3, 1, 2, 1][index % 6] ?? 1;
-    return { parent: parentOf(parentRank % counts.enterprises), ordinal };
-  };
-  const unitRegisteredDay = (index: number): number => {
-    const from = registeredDay(unitPlace(index).parent);
-    return counterDay(
-      from,
-      REFERENCE_DAY - 10,
-      tosses.unitAge(index),
-      tosses.month(index + counts.enterprises),
-    );
-  };
+  const holdings = holdingsOf(seed, counts.enterprises, { type, home, registeredDay });
 
   return {
     registeredDay,
     status,
-    unitRegisteredDay,
-    unitParent: (index) => unitPlace(index).parent,
+    code: (index) => codes[index] ?? '',
+    name: nameOf,
+    home,
     enterprise(index) {
       const family = home(index);
       const day = registeredDay(index);
@@ -209,59 +154,5 @@ export function enterprisesOf(
         certificateResult: certificateOf(index),
       };
     },
-    dependentUnit(index) {
-      const { parent, ordinal } = unitPlace(index);
-      const kind = unitKind(index, tosses.unitKind(index));
-      const day = unitRegisteredDay(index);
-      const registeredOn = isoDate(day);
-      const place = households.family(householdOf((parent + 1) % counts.enterprises)).place;
-      return {
-        index,
-        parent,
-        code:
-          kind === 'BUSINESS_LOCATION'
-            ? String(ordinal).padStart(5, '0')
-            : `${codes[parent] ?? ''}${String(ordinal).padStart(3, '0')}`,
-        kind,
-        name: `${UNIT_WORDS[kind]} ${ordinal} - ${nameOf(parent)}`,
-        address: unitAddresses.at(
-          place.commune,
-          index,
-          unitAddresses.styleOf(index, day),
-          registeredOn,
-        ),
-        registeredOn,
-      };
-    },
   };
-}
-
-const UNIT_WORDS: Readonly<Record<DependentUnitFacts['kind'], string>> = {
-  BRANCH: 'CHI NHÁNH',
-  REPRESENTATIVE_OFFICE: 'VĂN PHÒNG ĐẠI DIỆN',
-  BUSINESS_LOCATION: 'ĐỊA ĐIỂM KINH DOANH',
-};
-
-const kindFor = weighing<DependentUnitFacts['kind']>([
-  ['BRANCH', 55],
-  ['REPRESENTATIVE_OFFICE', 15],
-  ['BUSINESS_LOCATION', 30],
-]);
-
-function unitKind(index: number, toss: number): DependentUnitFacts['kind'] {
-  const first = (['BRANCH', 'REPRESENTATIVE_OFFICE', 'BUSINESS_LOCATION'] as const)[index];
-  return first ?? kindFor(toss);
-}
-
-/** Whole percentages in falling order that sum to `together` exactly. */
-function dividedAmong(
-  holders: readonly HolderRef[],
-  together: number,
-): EnterpriseFacts['holdings'] {
-  const rest = holders.length - 1;
-  const each = Math.floor(together / (holders.length + 1));
-  return holders.map((holder, at) => ({
-    holder,
-    percent: at === 0 ? together - rest * each : each,
-  }));
 }

@@ -2,6 +2,7 @@ import { drawsFor } from './agency-draws.ts';
 import { businessPapersOf } from './business-papers.ts';
 import { REFERENCE_DATE } from './calendar.ts';
 import type { City, FaultName, ProfileName } from './city.ts';
+import { dependentUnitsOf } from './dependent-units.ts';
 import { enterprisesOf } from './enterprises.ts';
 import { faultTosses } from './faults.ts';
 import { householdBusinessesOf } from './household-businesses.ts';
@@ -33,6 +34,7 @@ export function synthesise(profile: ProfileName, seed: number = DEFAULT_SEED): C
   const enterprises = enterprisesOf(seed, counts, households, faults, (index) =>
     places.place('enterprises', index),
   );
+  const units = dependentUnitsOf(seed, counts, enterprises);
   const businesses = householdBusinessesOf(seed, counts, households, faults, (index) =>
     places.place('householdBusinesses', index),
   );
@@ -44,7 +46,7 @@ export function synthesise(profile: ProfileName, seed: number = DEFAULT_SEED): C
     seed,
     places,
     landPapersOf(seed, parcels, places),
-    businessPapersOf(seed, counts, enterprises, businesses),
+    businessPapersOf(seed, counts, enterprises, units, businesses),
     personalPapersOf(seed, counts, households, persons, places),
     faults,
   );
@@ -69,7 +71,7 @@ export function synthesise(profile: ProfileName, seed: number = DEFAULT_SEED): C
     family: persons.ties,
     household: households.household,
     enterprise: enterprises.enterprise,
-    dependentUnit: enterprises.dependentUnit,
+    dependentUnit: units.dependentUnit,
     householdBusiness: businesses.householdBusiness,
     parcel: parcels.parcel,
     result,
