@@ -51,6 +51,12 @@ function plainDetails(details: Readonly<Record<string, unknown>>): FaultDetails 
   );
 }
 
+/** What a register's error was called, for the log; its words may hold a row. */
+function whatWasSaid(code: unknown): Error {
+  const known = /^[A-Z_]{1,60}$/.test(String(code)) ? String(code) : 'no code';
+  return Object.assign(new Error('an error of a register'), { code: known });
+}
+
 function fieldError(data: unknown, error: GraphQLError, from: PlacedExtensions): GraphQLError {
   const { place, seen, register, code } = from;
   const shown = isFaultCode(code) && !NOT_FOR_FIELDS.includes(code) ? code : 'INTERNAL';
@@ -62,7 +68,9 @@ function fieldError(data: unknown, error: GraphQLError, from: PlacedExtensions):
     ? undefined
     : error.path;
   const path = (seen && entityErrorPath(data, place, seen)) ?? stock ?? firstGap(data, place);
-  return at(path, fault(shown, { details, cause: new Error(`${register} said ${String(code)}`) }));
+  // Refusals are the caller's to read. Only what is ours or the register's to mend is logged.
+  const isOurs = shown === 'INTERNAL' || shown === 'SOURCE_UNAVAILABLE';
+  return at(path, fault(shown, { details, ...(isOurs && { cause: whatWasSaid(code) }) }));
 }
 
 /** Null where the schema promises a value: the stock executor hides these among the extensions. */

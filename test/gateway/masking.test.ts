@@ -39,6 +39,14 @@ describe('what a client is told', () => {
     });
   });
 
+  it('is in the log only as the request’s own line, when it was refused what it asked', async () => {
+    const before = graph.log.length;
+    await graph.ask('{ bad(how: "fault") }');
+    expect(graph.log.slice(before)).toMatchObject([
+      { msg: 'request', codes: ['INVALID_ARGUMENT'] },
+    ]);
+  });
+
   it('is one flat sentence for anything else, while the log keeps the place', async () => {
     const { text, body } = await graph.ask('{ bad(how: "sql") }');
     expect(body.errors).toEqual([
