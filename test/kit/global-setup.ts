@@ -1,7 +1,8 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { projectFile } from '../../schema/project-root.ts';
 import { type Server, type ServerName, serverOf } from './servers.ts';
 import { type TestRun, testSettings } from './settings.ts';
 
@@ -10,14 +11,19 @@ const SERVERS: readonly ServerName[] = ['postgres', 'mysql'];
 const prefix = `lgsp_test_p${process.pid}_`;
 const folder = join(tmpdir(), prefix);
 
-/** Finds the engines and says loudly which are missing; clears away what a killed run left. */
+const SUITE = 'test/compatibility/node_modules/@apollo/federation-subgraph-compatibility-tests';
+
+/** Finds the engines and programs and says loudly which are missing; clears away what a killed run left. */
 export async function setup(project: TestProject): Promise<void> {
   const engines = await enginesThatAnswer();
-  sayWhatIsMissing(engines);
+  const { chromiumPath } = testSettings();
+  const chromium = existsSync(chromiumPath) ? chromiumPath : null;
+  const compatibility = existsSync(projectFile(SUITE));
+  sayWhatIsMissing({ engines, chromium, compatibility });
   await dropDatabases(engines, (name, { isLocal }) => isLocal && isLeftOver(name));
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  project.provide('testRun', { prefix, folder, engines });
+  project.provide('testRun', { prefix, folder, engines, chromium, compatibility });
 }
 
 /** Drops whatever the run created. */
@@ -40,18 +46,33 @@ async function isReachable(name: ServerName): Promise<boolean> {
     );
 }
 
-function sayWhatIsMissing(engines: TestRun['engines']): void {
-  const missing = SERVERS.filter((name) => !engines.includes(name));
-  const required = missing.filter((name) => testSettings().required.includes(name));
+type Found = Pick<TestRun, 'engines' | 'chromium' | 'compatibility'>;
+
+/** What is not there: by the name that REQUIRE_ENGINES has for it, and how to have it. */
+function missingFrom({ engines, chromium, compatibility }: Found): ReadonlyMap<string, string> {
+  const servers = SERVERS.filter((name) => !engines.includes(name)).map(
+    (name): [string, string] => [
+      name,
+      `No server answers; start one or set TEST_${name.toUpperCase()}_URL.`,
+    ],
+  );
+  const missing = new Map(servers);
+  if (chromium === null)
+    missing.set('chromium', 'No browser is there; install chromium or set CHROMIUM_PATH.');
+  if (!compatibility)
+    missing.set('compatibility', 'Run: npm --prefix test/compatibility ci --ignore-scripts');
+  return missing;
+}
+
+function sayWhatIsMissing(found: Found): void {
+  const missing = missingFrom(found);
+  const required = [...missing.keys()].filter((name) => testSettings().required.includes(name));
   if (required.length > 0) {
-    throw new Error(`REQUIRE_ENGINES names engines that do not answer: ${required.join(', ')}`);
+    const remedies = required.map((name) => `  - ${name}: ${missing.get(name)}`).join('\n');
+    throw new Error(`REQUIRE_ENGINES names what is not here:\n${remedies}`);
   }
-  for (const name of missing) {
-    const variable = `TEST_${name.toUpperCase()}_URL`;
-    process.stderr.write(
-      `\n!!! SKIPPED: every test on ${name}. No server answers; start one or set ${variable}.\n\n`,
-    );
-  }
+  for (const [name, remedy] of missing)
+    process.stderr.write(`\n!!! SKIPPED: every test on ${name}. ${remedy}\n\n`);
 }
 
 async function dropDatabases(

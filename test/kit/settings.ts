@@ -2,7 +2,8 @@
 export interface TestSettings {
   readonly postgresUrl: string;
   readonly mysqlUrl: string;
-  /** What must be there: `sqlite`, `postgres`, `mysql`, `chromium`. A missing one fails the run. */
+  readonly chromiumPath: string;
+  /** What must be there: engines, `chromium`, `compatibility`. A missing one fails the run. */
   readonly required: readonly string[];
 }
 
@@ -11,6 +12,7 @@ export function testSettings(env: Readonly<NodeJS.ProcessEnv> = process.env): Te
   return {
     postgresUrl: env['TEST_POSTGRES_URL'] ?? 'postgres://postgres@127.0.0.1:5432/postgres',
     mysqlUrl: env['TEST_MYSQL_URL'] ?? 'mysql://root@127.0.0.1:3306',
+    chromiumPath: env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
     required: (env['REQUIRE_ENGINES'] ?? '').split(',').flatMap((name) => name.trim() || []),
   };
 }
@@ -28,4 +30,8 @@ export interface TestRun {
   /** Where this run keeps its files. */
   readonly folder: string;
   readonly engines: readonly ('sqlite' | 'postgres' | 'mysql')[];
+  /** Where the browser is, or null when there is none. */
+  readonly chromium: string | null;
+  /** Apollo's federation suite is installed. */
+  readonly compatibility: boolean;
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { GraphQLError, parse } from 'graphql';
-import { projectFile } from '../../schema/project-root.ts';
-import { type Register, registerOf } from '../../subgraphs/chassis/register.ts';
-import { federatedSchema } from '../../subgraphs/chassis/register-schema.ts';
+import { projectFile } from '../../../schema/project-root.ts';
+import { type Register, registerOf } from '../../../subgraphs/chassis/register.ts';
+import { federatedSchema } from '../../../subgraphs/chassis/register-schema.ts';
 
 const EMAIL = 'support@apollographql.com';
 
@@ -105,7 +105,7 @@ const resolvers = {
 
 /** The suite's products subgraph on our chassis: the same schema building, execution and masking as an agency. */
 export function productsRegister(): Register {
-  const path = projectFile('test/compatibility/products.graphql');
+  const path = projectFile('test/kit/compatibility/products.graphql');
   const schema = federatedSchema(parse(readFileSync(path, 'utf8')), resolvers);
   return registerOf(
     'products',
