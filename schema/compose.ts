@@ -36,4 +36,10 @@ async function main(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  // A schema that cannot be read prints as the line that is wrong.
+  process.stderr.write(`${String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,6 +1,7 @@
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { sharedSource } from './agencies.ts';
+import { portFindings } from './agency-ports.ts';
 import { breakingChanges } from './breaking-changes.ts';
 import { classificationFindings } from './classification.ts';
 import { driftFindings } from './outputs.ts';
@@ -111,6 +112,20 @@ describe('merging', () => {
     expect(supergraph).toBe('');
     expect(findings.map((finding) => finding.rule)).toEqual(['DOES_NOT_COMPOSE']);
     expect(findings[0]?.message).toContain('[one]');
+  });
+});
+
+describe('ports', () => {
+  it("are each agency's own", () => {
+    const ports: Readonly<Record<string, number>> = { one: 4001, two: 4002, three: 4001 };
+    const found = portFindings(Object.keys(ports), (name) => ports[name] ?? 0);
+    expect(found).toEqual([
+      {
+        at: 'subgraphs/three/agency.json',
+        rule: 'SAME_PORT',
+        message: 'Port 4001 is that of one: choose another.',
+      },
+    ]);
   });
 });
 

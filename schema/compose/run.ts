@@ -1,6 +1,6 @@
 import { faultsPage } from '../faults-page.ts';
 import { agencySchemas, sharedDocument } from './agencies.ts';
-import { agencyUrl } from './agency-ports.ts';
+import { agencyUrl, portFindings } from './agency-ports.ts';
 import { breakingFindings } from './breaking-changes.ts';
 import { classificationFindings } from './classification.ts';
 import type { Finding } from './finding.ts';
@@ -42,6 +42,7 @@ export async function compose(): Promise<Composition> {
     findings: [
       ...documents.flatMap(classificationFindings),
       ...documents.flatMap(wordingFindings),
+      ...portFindings(agencies.map(({ name }) => name)),
       ...composed.findings,
       ...(await breakingFindings(composed.api)),
     ],

@@ -57,7 +57,9 @@ export function wordingFindings(document: DocumentNode): readonly Finding[] {
       if (!joint && !stub) seen(node, '');
       fields(node.name.value, node.fields);
     },
-    ObjectTypeExtension: (node) => fields(node.name.value, node.fields),
+    ObjectTypeExtension(node) {
+      fields(node.name.value, node.fields);
+    },
     InputObjectTypeDefinition(node) {
       seen(node, '');
       fields(node.name.value, node.fields);
@@ -66,8 +68,12 @@ export function wordingFindings(document: DocumentNode): readonly Finding[] {
       seen(node, '');
       for (const value of node.values ?? []) seen(value, node.name.value);
     },
-    UnionTypeDefinition: (node) => seen(node, ''),
-    ScalarTypeDefinition: (node) => seen(node, ''),
+    UnionTypeDefinition(node) {
+      seen(node, '');
+    },
+    ScalarTypeDefinition(node) {
+      seen(node, '');
+    },
   });
   return found;
 }
