@@ -1,0 +1,52 @@
+import { Agent, request } from 'node:http';
+import type { Question } from './kinds.ts';
+
+/** One client that keeps its connections, asking one graph. */
+export interface Client extends Disposable {
+  /** Asks everything, this many at a time, and gives the milliseconds each answer took. */
+  ask(questions: readonly Question[], atATime: number): Promise<readonly number[]>;
+}
+
+/**
+ * A client on node:http, as thin as can be: what it costs itself would make two graphs look alike.
+ *
+ * An answer that is not 200, or that holds an error, ends the run: times of failures mean nothing.
+ */
+export function clientOf(url: string): Client {
+  const agent = new Agent({ keepAlive: true });
+  const once = ({ query, variables }: Question): Promise<number> =>
+    new Promise((resolve, reject) => {
+      const body = JSON.stringify({ query, variables });
+      const headers = {
+        'content-type': 'application/json',
+        'content-length': Buffer.byteLength(body),
+      };
+      const began = performance.now();
+      const sent = request(url, { method: 'POST', agent, headers }, (response) => {
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.once('error', reject);
+        response.once('end', () => {
+          const took = performance.now() - began;
+          const isWhole = response.statusCode === 200 && !Buffer.concat(parts).includes('"errors"');
+          if (isWhole) resolve(took);
+          else reject(new Error(`An answer was refused or held errors (${response.statusCode}).`));
+        });
+      });
+      sent.once('error', reject);
+      sent.end(body);
+    });
+  return {
+    async ask(questions, atATime) {
+      const waiting = [...questions];
+      const times: number[] = [];
+      const oneAfterTheOther = async (): Promise<void> => {
+        for (let question = waiting.pop(); question; question = waiting.pop())
+          times.push(await once(question));
+      };
+      await Promise.all(Array.from({ length: atATime }, oneAfterTheOther));
+      return times;
+    },
+    [Symbol.dispose]: () => agent.destroy(),
+  };
+}
