@@ -15,6 +15,9 @@ const HELP = `npm run subgraph -- <${roster().join('|')}>
   HOST, PORT              nơi lắng nghe / where it listens (127.0.0.1 and the port of its agency.json)
 `;
 
+/** Longer than a statement and the wait for a connection may take; as long as containers are given to stop. */
+const DRAIN_MS = 10_000;
+
 async function main(args: readonly string[]): Promise<void> {
   const name = args[0];
   if (name === undefined || args.includes('--help')) {
@@ -32,10 +35,16 @@ async function main(args: readonly string[]): Promise<void> {
       'fault',
     ),
   );
-  const server = await serveRegister(open.register, settings);
+  const server = await serveRegister(open.register, settings).catch(async (error: unknown) => {
+    // Connections that idle in the pool would keep a process alive that has nothing to do.
+    await open.close();
+    throw error;
+  });
   logger.info({ url: server.url }, 'listening');
   const drain = async (): Promise<void> => {
     logger.info('draining');
+    // A database that hangs would hold the process for ever: then it ends as what it is, a failure.
+    setTimeout(() => process.exit(1), DRAIN_MS).unref();
     await server.close();
     await open.close();
     logger.info('stopped');

@@ -5,7 +5,7 @@ import { openStore } from './chassis/store/open-store.ts';
 import { assertServable, stateOf } from './chassis/store/state.ts';
 import type { Store } from './chassis/store/store.ts';
 import { loadSubgraph } from './roster.ts';
-import type { StoreSettings } from './settings.ts';
+import { prefixOf, type StoreSettings } from './settings.ts';
 
 /** A register ready to answer, and the store it answers from. */
 export interface OpenRegister {
@@ -26,6 +26,14 @@ async function clockOf(store: Store): Promise<Clock> {
   return state.phase === 'full' ? clockStandingAt(state.filling.referenceDate) : wallClock;
 }
 
+/** A driver's own words name neither the register nor the setting to look at. */
+const sayWhose =
+  (name: string) =>
+  (cause: unknown): never => {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`${name}, ${prefixOf(name)}_DATABASE_URL: ${why}`, { cause });
+  };
+
 /** Opens one register for serving: read only, and only when its store is whole. */
 export async function openRegister(
   name: string,
@@ -35,13 +43,13 @@ export async function openRegister(
   const url = settings.databaseUrls.get(name);
   if (url === undefined) throw new Error(`No store is set for the register "${name}"`);
   const definition = await loadSubgraph(name);
-  const store = await openStore(url, settings.serving);
+  const store = await openStore(url, settings.serving).catch(sayWhose(name));
   try {
     await assertServable(store);
     const register = startRegister(definition, store, await clockOf(store), heard);
     return { register, store, close: () => store.close() };
   } catch (error) {
     await store.close();
-    throw error;
+    return sayWhose(name)(error);
   }
 }

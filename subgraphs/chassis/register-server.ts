@@ -64,7 +64,10 @@ export async function serveRegister(
     onSubscribe: (_request, { query, variables, operationName }) =>
       register.execute({ query, variables, operationName }),
   });
+  const underWay = new Set<ServerResponse>();
   const server = createServer((request, response) => {
+    underWay.add(response);
+    response.once('close', () => underWay.delete(response));
     const path = (request.url ?? '/').split('?', 1)[0];
     if (path === '/healthz') return send(response, 200, 'text/plain', 'ok\n');
     if (path !== '/graphql') return refuse(response, 404, 'Ask at /graphql.');
@@ -74,27 +77,41 @@ export async function serveRegister(
       else response.destroy();
     });
   });
-  return listening(server, address);
+  const url = await listening(server, address);
+  return { url, close: () => drained(server, underWay) };
 }
+
+/**
+ * Resolves once everything under way is answered.
+ *
+ * A gateway keeps its connections: without the header, the one a last answer went out on would hold
+ * the process for as long as it may idle.
+ */
+function drained(server: Server, underWay: ReadonlySet<ServerResponse>): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    for (const response of underWay)
+      if (!response.headersSent) response.setHeader('connection', 'close');
+    server.closeIdleConnections();
+  });
+}
+
+const SET_PORT = 'Set PORT to another. / Cổng đã có tiến trình khác dùng, hãy đặt PORT khác.';
 
 async function listening(
   server: Server,
   { port, host }: { readonly port: number; readonly host: string },
-): Promise<RegisterServer> {
+): Promise<string> {
   // A gateway keeps connections open between requests; the default of 5 s would cut them under it.
   server.keepAliveTimeout = 65_000;
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const isTaken = error.code === 'EADDRINUSE';
+      reject(isTaken ? new Error(`Port ${port} of ${host} is taken. ${SET_PORT}`) : error);
+    });
     server.listen(port, host, resolve);
   });
   const bound = server.address();
   const actual = typeof bound === 'object' && bound ? bound.port : port;
-  return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}/graphql`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeIdleConnections();
-      }),
-  };
+  return `http://${host.includes(':') ? `[${host}]` : host}:${actual}/graphql`;
 }
