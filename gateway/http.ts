@@ -28,6 +28,11 @@ export interface HttpServerParts {
 /** Paths that are answered to the end, even by a server that is stopping. */
 const ALWAYS = ['/healthz', '/readyz', '/metrics'];
 
+const portIsTaken = ({ host, port }: Settings): Error =>
+  new Error(
+    `Port ${port} of ${host} is taken. Set PORT to another. / Cổng đã có tiến trình khác dùng, hãy đặt PORT khác.`,
+  );
+
 /** What never got as far as being a request: said in the same form, then the line is cut. */
 function answerRawError(error: NodeJS.ErrnoException, socket: Socket): void {
   if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
@@ -81,7 +86,9 @@ export function httpServer({ routes, otherwise, settings, logger }: HttpServerPa
   return {
     listen: () =>
       new Promise((resolve, reject) => {
-        server.once('error', reject);
+        server.once('error', (error: NodeJS.ErrnoException) =>
+          reject(error.code === 'EADDRINUSE' ? portIsTaken(settings) : error),
+        );
         server.listen(settings.port, settings.host, () => {
           const bound = server.address();
           const port = typeof bound === 'object' && bound ? bound.port : settings.port;

@@ -30,6 +30,16 @@ function read(path: string): { readonly text: string; readonly document: Documen
   }
 }
 
+function built(path: string, planning: DocumentNode): GraphQLSchema {
+  try {
+    // Composition has validated the file; here it is only looked things up in.
+    return buildASTSchema(planning, { assumeValid: true, assumeValidSDL: true });
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`SUPERGRAPH_PATH: ${path} is not a whole supergraph: ${why}`, { cause });
+  }
+}
+
 /**
  * Reads a supergraph file: ours or anyone's.
  *
@@ -41,11 +51,11 @@ export function readSnapshot(path: string): Snapshot {
   if (registers.length === 0)
     throw new Error(`SUPERGRAPH_PATH: ${path} names no subgraph. Is it the composed file?`);
   const { document: planning, access } = withoutAccess(document);
+  const schema = built(path, planning);
   return Object.freeze({
     id: createHash('sha256').update(text).digest('hex').slice(0, 32),
     planningSdl: print(planning),
-    // Composition has validated the file; here it is only looked things up in.
-    schema: buildASTSchema(planning, { assumeValid: true, assumeValidSDL: true }),
+    schema,
     registers,
     joins: joinsOf(document),
     access,
