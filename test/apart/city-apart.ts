@@ -1,0 +1,91 @@
+import { loadSubgraph, roster } from '../../subgraphs/roster.ts';
+import { prefixOf } from '../../subgraphs/settings.ts';
+import type { TestEngine } from '../kit/engines.ts';
+import { filledStore } from '../kit/filled-store.ts';
+import { type Line, lineTo } from './line.ts';
+import { type Program, startProgram } from './program.ts';
+
+/** The city as an operator runs it: every register and the gateway a process of its own. */
+export interface CityApart extends AsyncDisposable {
+  /** Where the gateway answers now. */
+  readonly url: string;
+  gateway(): Program;
+  register(name: string): Program;
+  /** The line between this register and its database. */
+  line(name: string): Line;
+  /** What a register, or the gateway, is started with. */
+  settingsOf(name: string): Readonly<Record<string, string>>;
+  /** Starts a register or the gateway that was ended, where it was before. */
+  startAgain(name: string): Promise<void>;
+  /** Everything that any of the processes has written, those that are gone too. */
+  output(): string;
+}
+
+const GATEWAY = 'gateway';
+
+/** Patient enough for a busy machine, quick to try a register again, and talkative. */
+const GATEWAY_SETTINGS = {
+  LOG_LEVEL: 'trace',
+  BREAKER_MINIMUM_CALLS: '2',
+  BREAKER_REST_MS: '100',
+  SUBGRAPH_DEADLINE_MS: '8000',
+  REQUEST_DEADLINE_MS: '20000',
+};
+
+/** Starts every register of the roster over its filled store on a server, and the gateway before them. */
+export async function startCityApart(engine: TestEngine): Promise<CityApart> {
+  const names = roster();
+  const started: Program[] = [];
+  const running = new Map<string, Program>();
+  const lines = new Map<string, Line>();
+  const settings = new Map<string, Readonly<Record<string, string>>>();
+
+  async function start(name: string, port: string): Promise<void> {
+    const env = { ...known(settings, name), PORT: port };
+    const program = await (name === GATEWAY
+      ? startProgram('gateway', [], env)
+      : startProgram('subgraph', [name], env));
+    started.push(program);
+    running.set(name, program);
+  }
+  async function open(name: string): Promise<void> {
+    await using filled = await filledStore(await loadSubgraph(name), engine);
+    const line = await lineTo(filled.url);
+    lines.set(name, line);
+    settings.set(name, { [`${prefixOf(name)}_DATABASE_URL`]: line.url, LOG_LEVEL: 'trace' });
+    await start(name, '0');
+  }
+  async function stop(): Promise<void> {
+    for (const program of started) program.kill('SIGKILL');
+    await Promise.all(started.map(({ ended }) => ended));
+    for (const line of lines.values()) await line[Symbol.asyncDispose]();
+  }
+
+  try {
+    await Promise.all(names.map(open));
+    const urls = names.map((name) => [`${prefixOf(name)}_URL`, known(running, name).url]);
+    settings.set(GATEWAY, { ...GATEWAY_SETTINGS, ...Object.fromEntries(urls) });
+    await start(GATEWAY, '0');
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return {
+    get url() {
+      return `${known(running, GATEWAY).url}/graphql`;
+    },
+    gateway: () => known(running, GATEWAY),
+    register: (name) => known(running, name),
+    line: (name) => known(lines, name),
+    settingsOf: (name) => known(settings, name),
+    startAgain: (name) => start(name, new URL(known(running, name).url).port),
+    output: () => started.map((program) => program.output()).join('\n'),
+    [Symbol.asyncDispose]: stop,
+  };
+}
+
+function known<T>(map: ReadonlyMap<string, T>, name: string): T {
+  const found = map.get(name);
+  if (found === undefined) throw new Error(`The city has no ${name}.`);
+  return found;
+}
