@@ -8,11 +8,16 @@ import { projectFile, projectRoot } from '../../schema/project-root.ts';
  * built brought along: what someone has who cloned it and ran `npm ci`.
  */
 export function copyCheckout(folder: string): void {
-  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], {
-    cwd: projectRoot,
-    encoding: 'utf8',
-    maxBuffer: 16 * 1024 * 1024,
-  });
+  // The checkout may belong to another user than the one who tests, as in a container.
+  const listed = execFileSync(
+    'git',
+    ['-c', 'safe.directory=*', 'ls-files', '-co', '--exclude-standard', '-z'],
+    {
+      cwd: projectRoot,
+      encoding: 'utf8',
+      maxBuffer: 16 * 1024 * 1024,
+    },
+  );
   // A file that was deleted and not committed is still listed.
   const paths = new Set(listed.split('\0').filter((path) => path !== ''));
   for (const path of paths) {
