@@ -25,6 +25,10 @@ export function welcome(url: string): string {
     ${origin}/readyz       tình trạng · which registers answer
     ${origin}/metrics      số đo · Prometheus
 
+  Mã truy cập để phát triển · A development token (nothing asks for one yet):
+
+    npm run -s token -- --as clerk
+
   Hỏi thử một câu qua bốn cơ sở dữ liệu · One question across four registers:
 
 ${firstQuestion(origin)}
