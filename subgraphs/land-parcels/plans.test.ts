@@ -1,127 +1,96 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { engines } from '../../test/kit/engines.ts';
-import { cityOf, type FilledStore, filledStore } from '../../test/kit/filled-store.ts';
-import { clockStandingAt } from '../chassis/clock.ts';
-import { type Register, startRegister } from '../chassis/register.ts';
-import type { Store } from '../chassis/store/store.ts';
+import { cityOf } from '../../test/kit/filled-store.ts';
+import { holdLookUps } from '../../test/kit/hold-look-ups.ts';
+import { records } from '../../test/kit/served-register.ts';
 import land from './subgraph.ts';
 
 const city = cityOf('small');
 const { parcelId, communeCode, sheetNumber, parcelNumber, point, certificate } = city.parcel(1);
-const [holder] = city.parcel(0).rights;
-const personalId =
-  holder?.holder.kind === 'person' ? city.person(holder.holder.index).personalId : '';
+const personalIds = [7, 8, 9].map((index) => city.person(index).personalId);
+const codes = [0, 1].map((index) => city.enterprise(index).code);
 const { latitude, longitude } = point;
 const box = { south: latitude, west: longitude, north: latitude + 0.01, east: longitude + 0.01 };
-const after = Buffer.from(parcelId).toString('base64url');
+const after = Buffer.from('0').toString('base64url');
 
-const LOOK_UPS: readonly (readonly [name: string, query: string, variables: object])[] = [
-  [
-    'a parcel and all that hangs on it',
-    `query ($id: ParcelId!) { landParcel(parcelId: $id) {
-      formerKeys { bookKey } landPrice { year } rights { role } certificates { rights { role } }
-      history(first: 2) { nodes { type } } } }`,
-    { id: parcelId },
-  ],
-  [
-    'a parcel by its book key, present or former',
-    `query ($key: ParcelBookKey!) { now: landParcelByBookKey(bookKey: $key) { area }
-      before: landParcelByBookKey(bookKey: $key, at: "2020-01-01") { area } }`,
-    { key: `${communeCode}.${sheetNumber}.${parcelNumber}` },
-  ],
-  [
-    'a certificate by its serial',
-    `query ($serial: CertificateSerial!) { landCertificate(serialNumber: $serial) {
+const ALL = `fragment all on LandParcel {
+  formerKeys { bookKey } landUses { area } landPrice { year } before: landPrice(year: 2021) { year }
+  geometry { vn2000 { ring { easting } } wgs84 { ring { latitude } } }
+  centroid { vn2000 { easting } wgs84 { latitude } }
+  encumbrances { type } assets { type }
+  rights { role share { decimal } holder { __typename } certificate { status } }
+  certificates { holders { __typename } rights { role } parcels { area } digitalResult { key } }
+  history(first: 2) { nodes { type } } later: history(first: 2, after: "${after}") { nodes { type } }
+}`;
+
+const HELD = `landParcels(first: 5) { nodes { area } }
+  later: landParcels(first: 5, after: $after) { nodes { area } }`;
+
+holdLookUps(land, [
+  {
+    name: 'a parcel and all that hangs on it',
+    query: `query ($id: ParcelId!) { landParcel(parcelId: $id) { ...all } } ${ALL}`,
+    variables: { id: parcelId },
+  },
+  {
+    name: 'parcels another register names by key, and all that hangs on them',
+    query: `query ($of: [_Any!]!) { _entities(representations: $of) {
+      ... on LandParcel { ...all } } } ${ALL}`,
+    variables: { of: records('LandParcel', [parcelId, city.parcel(2).parcelId]) },
+  },
+  {
+    name: 'a parcel by its book key',
+    query: `query ($key: ParcelBookKey!) { landParcelByBookKey(bookKey: $key) { area } }`,
+    variables: { key: `${communeCode}.${sheetNumber}.${parcelNumber}` },
+  },
+  {
+    name: 'a book key that no parcel bears or bore',
+    query: `query ($key: ParcelBookKey!) {
+      landParcelByBookKey(bookKey: $key, at: "2020-01-01") { area } }`,
+    variables: { key: `${communeCode}.999.1` },
+    finds: 'nothing',
+  },
+  {
+    name: 'a certificate by its serial',
+    query: `query ($serial: CertificateSerial!) { landCertificate(serialNumber: $serial) {
       parcels { area } } }`,
-    { serial: certificate?.serialNumber },
-  ],
-  [
-    'a parcel by a point',
-    'query ($point: GeoPointInput!) { landParcelAt(point: $point) { area } }',
-    { point },
-  ],
-  [
-    'parcels in a box, the first page and a later one',
-    `query ($box: BoundingBoxInput!, $after: Cursor) {
+    variables: { serial: certificate?.serialNumber },
+  },
+  {
+    name: 'a parcel by a point',
+    query: 'query ($point: GeoPointInput!) { landParcelAt(point: $point) { area } }',
+    variables: { point },
+  },
+  {
+    name: 'parcels in a box, the first page and a later one',
+    query: `query ($box: BoundingBoxInput!, $after: Cursor) {
       first: landParcels(within: $box) { nodes { area } }
       later: landParcels(within: $box, after: $after) { nodes { area } } }`,
-    { box, after },
-  ],
-  [
-    'parcels of a commune, today and before',
-    `query ($code: CommuneCode!, $after: Cursor) {
-      now: landParcels(communeCode: $code, after: $after) { nodes { parcelId } }
-      before: landParcels(communeCode: "20227", at: "2024-01-01") { nodes { parcelId } } }`,
-    { code: communeCode, after },
-  ],
-  [
-    'what one holder and what several hold',
-    `query ($one: [_Any!]!, $several: [_Any!]!) {
-      one: _entities(representations: $one) { ... on Citizen { landParcels { nodes { area } } } }
-      several: _entities(representations: $several) {
-        ... on Citizen { landParcels(first: 5) { nodes { parcelId } } } } }`,
-    {
-      one: [{ __typename: 'Citizen', key: personalId }],
-      several: [7, 8, 9].map((index) => ({
-        __typename: 'Citizen',
-        key: city.person(index).personalId,
-      })),
+    variables: { box, after },
+  },
+  {
+    name: 'parcels of a commune, today and before',
+    query: `query ($code: CommuneCode!, $after: Cursor) {
+      now: landParcels(communeCode: $code) { nodes { parcelId } }
+      later: landParcels(communeCode: $code, after: $after) { nodes { parcelId } }
+      before: landParcels(communeCode: "20227", at: "2024-01-01") { nodes { parcelId } }
+      laterBefore: landParcels(communeCode: "20227", at: "2024-01-01", after: $after) {
+        nodes { parcelId } } }`,
+    variables: { code: communeCode, after },
+  },
+  ...[1, 3].map((count) => ({
+    name: `what ${count} citizens and as many enterprises hold`,
+    query: `query ($of: [_Any!]!, $after: Cursor) { _entities(representations: $of) {
+      ... on Citizen { ${HELD} } ... on Enterprise { ${HELD} } } }`,
+    variables: {
+      of: [
+        ...records('Citizen', personalIds.slice(0, count)),
+        ...records('Enterprise', codes.slice(0, count)),
+      ],
+      after,
     },
-  ],
-];
-
-/** What a planner reads from end to end, in the words of its engine. Derived tables have no index to use. */
-async function scansOf(
-  { knex, engine }: Store,
-  sql: string,
-  bindings: readonly unknown[],
-): Promise<readonly string[]> {
-  const explain = engine === 'sqlite' ? 'EXPLAIN QUERY PLAN' : 'EXPLAIN';
-  // Statements reach the listener as the driver gets them; knex.raw wants its own marks again.
-  const text = sql.replaceAll(/\$\d+/g, '?');
-  // Values are those knex bound a moment ago.
-  const answer = await knex.raw(`${explain} ${text}`, bindings as string[]);
-  const lines: readonly string[] =
-    engine === 'sqlite'
-      ? answer.map((row: { detail: string }) => row.detail)
-      : engine === 'postgres'
-        ? answer.rows.map((row: Record<string, string>) => row['QUERY PLAN'])
-        : answer[0].map(
-            (row: { table: string | null; type: string | null }) => `${row.type} ${row.table}`,
-          );
-  const scan = {
-    sqlite: /^SCAN (?!touched|page|\(subquery)/,
-    postgres: /Seq Scan/,
-    mysql: /^(ALL|index) (?!<derived)/,
-  }[engine];
-  return lines.filter((line) => scan.test(line));
-}
-
-describe.each(engines)('what a look-up reads on $name', (engine) => {
-  let filled: FilledStore;
-  let store: Store;
-  let register: Register;
-
-  beforeAll(async () => {
-    filled = await filledStore(land, engine, 'small');
-    store = filled.store;
-    register = startRegister(land, store, clockStandingAt(city.referenceDate));
-  });
-  afterAll(() => filled?.[Symbol.asyncDispose]());
-
-  it.each(LOOK_UPS)('%s: no table from end to end', async (_, query, variables) => {
-    const statements: { sql: string; bindings: readonly unknown[] }[] = [];
-    const stop = store.onStatement((sql, bindings) => statements.push({ sql, bindings }));
-    const { errors } = await register.execute({ query, variables: { ...variables } });
-    stop();
-    expect(errors).toBeUndefined();
-    expect(statements.length).toBeGreaterThan(0);
-    for (const { sql, bindings } of statements)
-      expect({ sql, scans: await scansOf(store, sql, bindings) }).toEqual({ sql, scans: [] });
-  });
-
-  it('is seen to be a scan where it is one', async () => {
-    const { sql, bindings } = store.knex('parcel').where('sheet_number', 1).toSQL().toNative();
-    expect(await scansOf(store, sql, bindings)).toHaveLength(1);
-  });
-});
+  })),
+  {
+    name: 'land-use codes',
+    query: '{ landUseTypes { code } before: landUseTypes(at: "2020-01-01") { code } }',
+    reads: 'code lists',
+  },
+]);

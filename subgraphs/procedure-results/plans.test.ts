@@ -1,0 +1,96 @@
+import { cityOf } from '../../test/kit/filled-store.ts';
+import { holdLookUps } from '../../test/kit/hold-look-ups.ts';
+import { records } from '../../test/kit/served-register.ts';
+import results from './subgraph.ts';
+
+const city = cityOf('small');
+const personalIds = [0, 1, 2].map((index) => city.person(index).personalId);
+const codes = [0, 1, 2].map((index) => city.enterprise(index).code);
+const businessIds = [0, 1, 2].map((index) => city.householdBusiness(index).id);
+const parcelIds = [0, 1, 2].map((index) => city.parcel(index).parcelId);
+const [one, other] = [city.result(0), city.result(1)];
+const after = Buffer.from('0').toString('base64url');
+
+const ALL = `fragment all on ProcedureResult {
+  resultId procedure { code } subject { __typename } relatedParcels { key } relatedEnterprises { key }
+  signer { name } replaces { resultId } replacedBy { resultId } file { size } signatures { valid }
+  reusePolicy { reusableFor { code } }
+  dossier { procedure { code } applicant { __typename } onBehalfOf { __typename } fees { amount }
+    results { resultId }
+    components { requirement { code } checkedBy { name } result { resultId } } }
+}`;
+
+/** Every filter there is on a list of results, alone and together, and a later page. */
+const PAGES = `
+  results { nodes { resultId } }
+  ofType: results(types: ["RT-CIV-003"]) { nodes { resultId } }
+  valid: results(statuses: [VALID]) { nodes { resultId } }
+  ended: results(types: ["RT-CIV-003", "RT-LAND-001"], statuses: [EXPIRED, REPLACED]) {
+    nodes { resultId } }
+  later: results(after: $after) { nodes { resultId } }
+  laterValid: results(types: ["RT-CIV-003"], statuses: [VALID], after: $after) { nodes { resultId } }`;
+
+holdLookUps(results, [
+  {
+    name: 'a result by its number, and all that hangs on it',
+    query: `query ($number: ResultNumber!) { procedureResult(resultNumber: $number) { ...all } } ${ALL}`,
+    variables: { number: one.number },
+  },
+  {
+    name: 'results another register names by key, and all that hangs on them',
+    query: `query ($of: [_Any!]!) { _entities(representations: $of) {
+      ... on ProcedureResult { ...all } } } ${ALL}`,
+    variables: { of: records('ProcedureResult', [one.id, other.id]) },
+  },
+  {
+    name: 'a dossier by its code',
+    query: `query ($code: DossierCode!) { dossier(dossierCode: $code) {
+      results { resultId } components { result { resultId } checkedBy { name } } } }`,
+    variables: { code: one.dossierCode },
+  },
+  ...[
+    ['a person', { personalId: personalIds[0] }] as const,
+    ['an enterprise', { enterpriseCode: codes[0] }] as const,
+    ['a household business', { householdBusinessId: businessIds[0] }] as const,
+  ].map(([whom, subject]) => ({
+    name: `the results of ${whom}, by type, by status and by page`,
+    query: `query ($subject: ResultSubjectInput!, $after: Cursor) {
+      ${PAGES.replaceAll('results(', 'procedureResults(subject: $subject, ').replace(
+        'results {',
+        'procedureResults(subject: $subject) {',
+      )} }`,
+    variables: { subject, after },
+  })),
+  ...[1, 3].map((count) => ({
+    name: `the results of ${count} of each kind of subject, and of as many parcels`,
+    query: `query ($of: [_Any!]!, $after: Cursor) { _entities(representations: $of) {
+      ... on Citizen { ${PAGES} } ... on Enterprise { ${PAGES} }
+      ... on HouseholdBusiness { ${PAGES} } ... on LandParcel { ${PAGES} } } }`,
+    variables: {
+      of: [
+        ...records('Citizen', personalIds.slice(0, count)),
+        ...records('Enterprise', codes.slice(0, count)),
+        ...records('HouseholdBusiness', businessIds.slice(0, count)),
+        ...records('LandParcel', parcelIds.slice(0, count)),
+      ],
+      after,
+    },
+  })),
+  ...[1, 3].map((count) => ({
+    name: `the dossiers of ${count} people`,
+    query: `query ($of: [_Any!]!, $after: Cursor) { _entities(representations: $of) {
+      ... on Citizen { dossiers { nodes { dossierCode } }
+        later: dossiers(after: $after) { nodes { dossierCode } } } } }`,
+    variables: { of: records('Citizen', personalIds.slice(0, count)), after },
+  })),
+  {
+    name: 'the catalogue',
+    query: `query ($of: [_Any!]!, $after: Cursor) {
+      procedure(procedureCode: "1.004873", at: "2026-01-01") { requirements { code } }
+      procedures(level: COMMUNE, kind: NEW, field: "Hộ tịch", after: $after) { nodes { code } }
+      _entities(representations: $of) { ... on Procedure { requirements { code } } }
+      resultTypes { code } }`,
+    variables: { of: records('Procedure', ['1.004873']), after },
+    reads: 'code lists',
+  },
+]);
