@@ -1,5 +1,8 @@
 import type { City, ProfileName } from './chassis/city/city.ts';
+import type { Migration } from './chassis/definition.ts';
 import { type FillingProgress, fillStore } from './chassis/store/fill.ts';
+import { exclusively } from './chassis/store/lock.ts';
+import { migrate } from './chassis/store/migrate.ts';
 import { openStore } from './chassis/store/open-store.ts';
 import { type RegisterState, stateOf } from './chassis/store/state.ts';
 import type { Store } from './chassis/store/store.ts';
@@ -13,7 +16,10 @@ export interface Preparation {
   readonly profile: ProfileName;
   readonly seed?: number;
   readonly replace?: boolean;
-  /** Serve what is there: whatever city the stores hold is kept, and empty stores are filled from the same. */
+  /**
+   * Serve what is there: whatever city the stores hold is kept, new stores are filled from the same, and
+   * one that was migrated for records of its own is migrated on and gets no invented row.
+   */
   readonly keep?: boolean;
   readonly onProgress?: (name: string, progress: FillingProgress) => void;
 }
@@ -37,15 +43,36 @@ export async function prepareRegisters(wanted: Preparation): Promise<readonly Pr
   for (const name of wanted.names) {
     const register = await loadSubgraph(name);
     const began = performance.now();
-    const { rows } = await withStore(wanted, name, (store) =>
-      fillStore(store, register, city, {
+    const { rows } = await withStore(wanted, name, async (store) => {
+      const isTheirs = wanted.keep === true && (await stateOf(store)).phase === 'empty';
+      if (isTheirs) return migrated(store, register.migrations);
+      return fillStore(store, register, city, {
         replace: wanted.replace ?? false,
         onProgress: (progress) => wanted.onProgress?.(name, progress),
-      }),
-    );
+      });
+    });
     prepared.push({ name, rows, seconds: (performance.now() - began) / 1000 });
   }
   return prepared;
+}
+
+/** Brings the named registers' tables up to date and writes no row: for records that are not synthetic. */
+export async function migrateRegisters(
+  wanted: Pick<Preparation, 'names' | 'settings'>,
+): Promise<void> {
+  for (const name of wanted.names) {
+    const { migrations } = await loadSubgraph(name);
+    await withStore(wanted, name, (store) => migrated(store, migrations));
+  }
+}
+
+async function migrated(
+  store: Store,
+  migrations: readonly Migration[],
+): Promise<{ readonly rows: number }> {
+  const work = () => migrate(store, migrations, 'all');
+  await exclusively(store, work);
+  return { rows: 0 };
 }
 
 /** The city asked for, or the one that the stores already hold when that is to be kept. */
@@ -68,7 +95,7 @@ function profileOf(state: RegisterState): { profile: ProfileName; seed: number }
 }
 
 async function withStore<T>(
-  { settings }: Preparation,
+  { settings }: Pick<Preparation, 'settings'>,
   name: string,
   work: (store: Store) => Promise<T>,
 ): Promise<T> {

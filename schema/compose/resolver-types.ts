@@ -41,8 +41,8 @@ const scalarsOf = (agency: AgencySchema): Record<string, string> =>
   );
 
 /**
- * Writes the types an agency's resolvers must have, so that a field added to the schema and forgotten
- * in the code does not compile.
+ * Writes the types an agency's resolvers must have, so that a resolver of a field that was renamed, or
+ * that gives another type than the schema says, does not compile.
  */
 export async function resolverTypes(agency: AgencySchema): Promise<string> {
   const source = await codegen({
