@@ -7,10 +7,8 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unitAt } from '../../schema/reference/index.ts';
 import { engines } from '../../test/kit/engines.ts';
-import { cityOf, type FilledStore, filledStore } from '../../test/kit/filled-store.ts';
-import { clockStandingAt } from '../chassis/clock.ts';
-import { type Register, startRegister } from '../chassis/register.ts';
-import type { Store } from '../chassis/store/store.ts';
+import { cityOf } from '../../test/kit/filled-store.ts';
+import { type ServedRegister, servedCity } from '../../test/kit/served-register.ts';
 import businesses from './subgraph.ts';
 
 const city = cityOf('small');
@@ -19,30 +17,12 @@ const corner = city.householdBusiness(0);
 const branch = city.dependentUnit(0);
 const upTo = (count: number) => Array.from({ length: count }, (_, at) => at);
 
-type Variables = Readonly<Record<string, unknown>>;
-
 describe.each(engines)('the businesses register on $name', (engine) => {
-  let filled: FilledStore;
-  let store: Store;
-  let register: Register;
-
+  let register: ServedRegister;
   beforeAll(async () => {
-    filled = await filledStore(businesses, engine, 'small');
-    store = filled.store;
-    register = startRegister(businesses, store, clockStandingAt(city.referenceDate));
+    register = await servedCity(businesses, engine, 'small');
   });
-  afterAll(() => filled?.[Symbol.asyncDispose]());
-
-  async function ask(query: string, variables: Variables = {}) {
-    const before = store.statementCount();
-    const { data, errors = [] } = await register.execute({ query, variables });
-    return {
-      // Plain objects, so that they compare with what a test writes down.
-      data: JSON.parse(JSON.stringify(data ?? null)),
-      codes: errors.map(({ extensions }) => extensions['code']),
-      statements: store.statementCount() - before,
-    };
-  }
+  afterAll(() => register?.[Symbol.asyncDispose]());
 
   /** The open fields of a type, as deep as they go without meeting the same type again. */
   function openFields(type: GraphQLNamedType, above: readonly string[] = []): string {
@@ -65,7 +45,7 @@ describe.each(engines)('the businesses register on $name', (engine) => {
   };
 
   it('gives an enterprise with all that belongs to it', async () => {
-    const { data, codes } = await ask(
+    const { data, faults } = await register.ask(
       `query ($code: EnterpriseCode!) {
         enterprise(enterpriseCode: $code) {
           enterpriseCode name type isStateOwned isForeignInvested
@@ -83,7 +63,7 @@ describe.each(engines)('the businesses register on $name', (engine) => {
     );
     const representative = city.person(company.representative);
     const { line, communeCode, communeAt } = company.headOffice;
-    expect(codes).toEqual([]);
+    expect(faults).toEqual([]);
     expect(data.enterprise).toEqual({
       enterpriseCode: company.code,
       name: company.name,
@@ -129,7 +109,7 @@ describe.each(engines)('the businesses register on $name', (engine) => {
       .map((at) => city.enterprise(at))
       .find(({ holdings }) => holdings[0]?.holder.kind === 'enterprise');
     const mother = daughter?.holdings[0]?.holder;
-    const { data } = await ask(
+    const { data } = await register.ask(
       `query ($code: EnterpriseCode!) { enterprise(enterpriseCode: $code) {
         ownersMembers { holder { __typename ... on Enterprise { name } } holderNameAsRecorded } } }`,
       { code: daughter?.code },
@@ -142,13 +122,13 @@ describe.each(engines)('the businesses register on $name', (engine) => {
 
   it('finds a branch by its code, and the enterprise it belongs to', async () => {
     const parent = city.enterprise(branch.parent);
-    const { data, codes } = await ask(
+    const { data, faults } = await register.ask(
       `query ($code: DependentUnitCode!) { dependentUnit(code: $code) {
         code kind name enterprise { enterpriseCode branches { nodes { code } } }
       } }`,
       { code: branch.code },
     );
-    expect(codes).toEqual([]);
+    expect(faults).toEqual([]);
     expect(data.dependentUnit).toMatchObject({
       code: branch.code,
       kind: 'BRANCH',
@@ -160,14 +140,14 @@ describe.each(engines)('the businesses register on $name', (engine) => {
 
   it('gives a household business by its opaque id, its numbers beside it', async () => {
     const owner = city.person(corner.owner).personalId;
-    const { data, codes } = await ask(
+    const { data, faults } = await register.ask(
       `query ($id: ID!) { householdBusiness(householdBusinessId: $id) {
         householdBusinessId displayName status registrationDate code taxCode owner { key }
         registeringCommune { code validTo } certificateResult { key }
       } }`,
       { id: corner.id },
     );
-    expect(codes).toEqual([]);
+    expect(faults).toEqual([]);
     expect(data.householdBusiness).toMatchObject({
       householdBusinessId: corner.id,
       displayName: corner.name,
@@ -198,14 +178,14 @@ describe.each(engines)('the businesses register on $name', (engine) => {
     ],
     ['vsicLines(level: 9) { code }', 'a level that is none', ['INVALID_ARGUMENT']],
     ['vsicLines(parentCode: "04") { code }', 'a sector that is none', ['INVALID_ARGUMENT']],
-  ])('answers %s (%s) with %j', async (field, _, codes) => {
-    const reply = await ask(`{ found: ${field} }`);
-    expect(reply.codes).toEqual(codes);
+  ])('answers %s (%s) with %j', async (field, _, faults) => {
+    const reply = await register.ask(`{ found: ${field} }`);
+    expect(reply.faults).toEqual(faults);
     expect(reply.data?.found ?? null).toBeNull();
   });
 
   it('reads the classification level by level', async () => {
-    const { data } = await ask(
+    const { data } = await register.ask(
       '{ vsicLine(code: "6201") { level parent { code } } vsicLines(level: 2, parentCode: "J") { code } }',
     );
     expect(data.vsicLine).toEqual({ level: 4, parent: { code: '620' } });
@@ -229,7 +209,8 @@ describe.each(engines)('the businesses register on $name', (engine) => {
       businessLocations(first: 2) { nodes { code } }
     } } }`;
     // The list; representatives, holdings, three kinds of unit. Who owns whom is on the page already.
-    for (const first of [1, 20, 100]) expect((await ask(query, { first })).statements).toBe(6);
+    for (const first of [1, 20, 100])
+      expect((await register.ask(query, { first })).statements).toBe(6);
   });
 
   it('shows no personal ID in any open field, of any business', async () => {
@@ -240,12 +221,12 @@ describe.each(engines)('the businesses register on $name', (engine) => {
     ] as const) {
       let after: string | null = null;
       do {
-        const { data, codes }: Awaited<ReturnType<typeof ask>> = await ask(
+        const { data, faults }: Awaited<ReturnType<typeof register.ask>> = await register.ask(
           `query ($after: Cursor) { page: ${list}(first: 100, after: $after) {
             edges { cursor node ${open(type)} } pageInfo { hasNextPage endCursor } } }`,
           { after },
         );
-        expect(codes).toEqual([]);
+        expect(faults).toEqual([]);
         const cursors = data.page.edges.map(({ cursor }: { cursor: string }) =>
           Buffer.from(cursor, 'base64url').toString(),
         );
@@ -258,7 +239,7 @@ describe.each(engines)('the businesses register on $name', (engine) => {
   });
 
   it('keeps aside which addresses were given a closed commune code', async () => {
-    const kept = await store.knex('seed_truth').select('record_type', 'record_key');
+    const kept = await register.store.knex('seed_truth').select('record_type', 'record_key');
     const faulty = [
       ...upTo(city.counts.enterprises).flatMap((at) => {
         const { code, headOffice } = city.enterprise(at);

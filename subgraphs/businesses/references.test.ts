@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../../test/kit/engines.ts';
-import { cityOf, type FilledStore, filledStore } from '../../test/kit/filled-store.ts';
-import { clockStandingAt } from '../chassis/clock.ts';
-import { type Register, startRegister } from '../chassis/register.ts';
+import { cityOf } from '../../test/kit/filled-store.ts';
+import { records, type ServedRegister, servedCity } from '../../test/kit/served-register.ts';
 import businesses from './subgraph.ts';
 
 const city = cityOf('small');
@@ -24,34 +23,23 @@ const ENTITIES = `query ($representations: [_Any!]!) {
 
 /** How other registers reach this one: by the key of a citizen, an enterprise or a household business. */
 describe.each(engines)('references into the businesses register on $name', (engine) => {
-  let filled: FilledStore;
-  let register: Register;
-
+  let register: ServedRegister;
   beforeAll(async () => {
-    filled = await filledStore(businesses, engine, 'small');
-    register = startRegister(businesses, filled.store, clockStandingAt(city.referenceDate));
+    register = await servedCity(businesses, engine, 'small');
   });
-  afterAll(() => filled?.[Symbol.asyncDispose]());
-
-  async function ask(query: string, variables: Readonly<Record<string, unknown>>) {
-    const before = filled.store.statementCount();
-    const { data, errors = [] } = await register.execute({ query, variables });
-    return {
-      // Plain objects, so that they compare with what a test writes down.
-      data: JSON.parse(JSON.stringify(data ?? null)),
-      codes: errors.map(({ extensions }) => extensions['code']),
-      statements: filled.store.statementCount() - before,
-    };
-  }
+  afterAll(() => register?.[Symbol.asyncDispose]());
 
   it('says what a citizen has to do with businesses, for many in the same statements', async () => {
     const costs: number[] = [];
     for (const count of [1, 20, 100]) {
       const heads = upTo(count).map((at) => city.person(city.enterprise(at).representative));
-      const { data, codes, statements } = await ask(ENTITIES, {
-        representations: heads.map(({ personalId: key }) => ({ __typename: 'Citizen', key })),
+      const { data, faults, statements } = await register.ask(ENTITIES, {
+        representations: records(
+          'Citizen',
+          heads.map(({ personalId }) => personalId),
+        ),
       });
-      expect(codes).toEqual([]);
+      expect(faults).toEqual([]);
       for (const [at, entity] of data._entities.entries())
         expect(entity.representedEnterprises.nodes).toContainEqual({
           enterpriseCode: city.enterprise(at).code,
@@ -68,9 +56,13 @@ describe.each(engines)('references into the businesses register on $name', (engi
       _entities(representations: $representations) { ... on Citizen {
         householdBusinesses(first: 1, status: $status) { nodes { displayName } pageInfo { hasNextPage } }
       } } }`;
-    const representations = [{ __typename: 'Citizen', key }];
-    const nodesWith = async (status: string) =>
-      (await ask(query, { representations, status })).data._entities[0].householdBusinesses.nodes;
+    const nodesWith = async (status: string) => {
+      const { data } = await register.ask(query, {
+        representations: records('Citizen', [key]),
+        status,
+      });
+      return data._entities[0].householdBusinesses.nodes;
+    };
     expect(await nodesWith(corner.status)).toEqual([{ displayName: corner.name }]);
     expect(await nodesWith('SUSPENDED')).toEqual([]);
   });
@@ -78,24 +70,24 @@ describe.each(engines)('references into the businesses register on $name', (engi
   it('knows no entity by a key that no register issued', async () => {
     const keys = ['201234567', '0499000019', '', '\0', '\ud800', "' or 1=1 --", 'x'.repeat(10_000)];
     const odd = [null, 0, ['0499000018'], { key: '0499000018' }];
-    const representations = ['Citizen', 'Enterprise', 'HouseholdBusiness'].flatMap((__typename) =>
-      [...keys, ...odd].map((key) => ({ __typename, key })),
+    const representations = ['Citizen', 'Enterprise', 'HouseholdBusiness'].flatMap((type) =>
+      records(type, [...keys, ...odd]),
     );
-    const { data, codes, statements } = await ask(ENTITIES, { representations });
-    expect(codes).toEqual([]);
+    const { data, faults, statements } = await register.ask(ENTITIES, { representations });
+    expect(faults).toEqual([]);
     expect(data._entities).toEqual(representations.map(() => null));
     expect(statements).toBe(0);
   });
 
   it('refuses a bad page of a citizen alone, and leaves the rest standing', async () => {
     const { personalId: key } = city.person(company.representative);
-    const { data, codes } = await ask(
+    const { data, faults } = await register.ask(
       `query ($representations: [_Any!]!) { _entities(representations: $representations) {
         ... on Citizen { holdings(first: 101) { nodes { percent } }
           representedEnterprises(first: 1) { nodes { name } } } } }`,
-      { representations: [{ __typename: 'Citizen', key }] },
+      { representations: records('Citizen', [key]) },
     );
-    expect(codes).toEqual(['INVALID_PAGE_SIZE']);
+    expect(faults).toEqual(['INVALID_PAGE_SIZE']);
     expect(data._entities).toEqual([
       { holdings: null, representedEnterprises: { nodes: [{ name: company.name }] } },
     ]);
@@ -103,13 +95,12 @@ describe.each(engines)('references into the businesses register on $name', (engi
 
   it('finds enterprises and household businesses by key, in the order asked, the unknown null', async () => {
     const representations = [
-      { __typename: 'HouseholdBusiness', key: corner.id },
-      { __typename: 'Enterprise', key: company.code },
-      { __typename: 'Enterprise', key: '0499999992' },
-      { __typename: 'HouseholdBusiness', key: 'hkd_0' },
-      { __typename: 'Enterprise', key: city.enterprise(0).code },
+      ...records('HouseholdBusiness', [corner.id]),
+      ...records('Enterprise', [company.code, '0499999992']),
+      ...records('HouseholdBusiness', ['hkd_0']),
+      ...records('Enterprise', [city.enterprise(0).code]),
     ];
-    const { data, statements } = await ask(ENTITIES, { representations });
+    const { data, statements } = await register.ask(ENTITIES, { representations });
     expect(data._entities).toEqual([
       { displayName: corner.name },
       { name: company.name },

@@ -1,8 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../../test/kit/engines.ts';
 import { cityOf } from '../../test/kit/filled-store.ts';
+import {
+  records,
+  type ServedRegister,
+  servedCity,
+  servedRows,
+} from '../../test/kit/served-register.ts';
 import { samplePerson } from './sample/people.ts';
-import { type ServedRegister, servedCity, servedPeople } from './sample/served-register.ts';
+import citizens from './subgraph.ts';
 
 const city = cityOf('tiny');
 /** Head of the first household. */
@@ -39,13 +45,13 @@ const BRANCHES: readonly (readonly [what: string, branch: string, cost: number])
 describe.each(engines)('the citizens register on $name', (engine) => {
   let register: ServedRegister;
   beforeAll(async () => {
-    register = await servedCity(engine);
+    register = await servedCity(citizens, engine);
   });
   afterAll(() => register?.[Symbol.asyncDispose]());
 
   describe('by personal ID', () => {
     it('gives a citizen as the city has them', async () => {
-      const { data, refused, statements } = await register.ask(
+      const { data, faults, statements } = await register.ask(
         `query ($id: PersonalId!) { citizen(personalId: $id) {
           id personalId personalIdMasked fullName dateOfBirth gender nationality
           ethnicity { code name } lifeStatus diedOn portalAccountLevel
@@ -55,7 +61,7 @@ describe.each(engines)('the citizens register on $name', (engine) => {
         { id: head.personalId },
       );
 
-      expect(refused).toEqual([]);
+      expect(faults).toEqual([]);
       expect(statements).toBe(1);
       expect(data.citizen).toEqual({
         id: head.id,
@@ -86,7 +92,7 @@ describe.each(engines)('the citizens register on $name', (engine) => {
     it('answers null for a number it never issued', async () => {
       const query = '{ citizen(personalId: "001090999999") { fullName } }';
 
-      expect(await register.ask(query)).toMatchObject({ data: { citizen: null }, refused: [] });
+      expect(await register.ask(query)).toMatchObject({ data: { citizen: null }, faults: [] });
     });
 
     it.each([
@@ -99,11 +105,11 @@ describe.each(engines)('the citizens register on $name', (engine) => {
       '0'.repeat(10_000),
     ])('refuses %j as no personal ID, without repeating it', async (id) => {
       const query = 'query ($id: PersonalId!) { citizen(personalId: $id) { fullName } }';
-      const { data, refused, words, statements } = await register.ask(query, { id });
+      const { data, faults, words, statements } = await register.ask(query, { id });
 
-      expect({ data, refused, statements }).toEqual({
+      expect({ data, faults, statements }).toEqual({
         data: null,
-        refused: ['INVALID_IDENTIFIER'],
+        faults: ['INVALID_IDENTIFIER'],
         statements: 0,
       });
       expect(words).not.toContain(id);
@@ -112,28 +118,30 @@ describe.each(engines)('the citizens register on $name', (engine) => {
     it('says of images that they are not provided, and answers the rest', async () => {
       const query = `query ($id: PersonalId!) {
         citizen(personalId: $id) { fullName portrait idCardImage } }`;
-      const { data, refused } = await register.ask(query, { id: head.personalId });
+      const { data, faults } = await register.ask(query, { id: head.personalId });
 
       expect(data.citizen).toEqual({ fullName: head.fullName, portrait: null, idCardImage: null });
-      expect(refused).toEqual(['NOT_PROVIDED', 'NOT_PROVIDED']);
+      expect(faults).toEqual(['NOT_PROVIDED', 'NOT_PROVIDED']);
     });
 
     it('reads places by the day on which they were written down', async () => {
-      await using record = await servedPeople(engine, [
-        samplePerson({
-          personal_id: '099131000001',
-          id: 'cit_1',
-          full_name: 'Nguyễn Thị Hòa',
-          other_names: '["Bé"]',
-          ethnicity_code: '99',
-          // Phước Ninh until 2024; since 2025-07 the same code is Hải Châu.
-          origin_code: '20242',
-          origin_on: '2021-07-01',
-          // Thạch Thang, which was gone by then.
-          birth_place_code: '20233',
-          birth_place_on: '2026-01-01',
-        }),
-      ]);
+      await using record = await servedRows(citizens, engine, {
+        citizen: [
+          samplePerson({
+            personal_id: '099131000001',
+            id: 'cit_1',
+            full_name: 'Nguyễn Thị Hòa',
+            other_names: '["Bé"]',
+            ethnicity_code: '99',
+            // Phước Ninh until 2024; since 2025-07 the same code is Hải Châu.
+            origin_code: '20242',
+            origin_on: '2021-07-01',
+            // Thạch Thang, which was gone by then.
+            birth_place_code: '20233',
+            birth_place_on: '2026-01-01',
+          }),
+        ],
+      });
       const { data } = await record.ask(`{ citizen(personalId: "099131000001") {
         otherNames ethnicity { code name }
         placeOfOrigin { unit { name } unitCode recordedOn }
@@ -177,7 +185,7 @@ describe.each(engines)('the citizens register on $name', (engine) => {
       expect((await register.ask(query, { ids: ids.slice(1) })).data.citizens).toHaveLength(100);
       expect(await register.ask(query, { ids })).toMatchObject({
         data: { citizens: null },
-        refused: ['TOO_MANY_KEYS'],
+        faults: ['TOO_MANY_KEYS'],
         statements: 0,
       });
     });
@@ -186,12 +194,12 @@ describe.each(engines)('the citizens register on $name', (engine) => {
       it.each([1, 20, 100])(`sends ${cost} statements for %i of them`, async (count) => {
         // Every second person, so that somebody of each household is still to be read.
         const ids = Array.from({ length: count }, (_, at) => city.person(2 * at + 1).personalId);
-        const { data, refused, statements } = await register.ask(
+        const { data, faults, statements } = await register.ask(
           `query ($ids: [PersonalId!]!) { citizens(personalIds: $ids) { fullName ${branch} } }`,
           { ids },
         );
 
-        expect(refused).toEqual([]);
+        expect(faults).toEqual([]);
         expect(data.citizens).toHaveLength(count);
         expect(statements).toBe(cost);
       });
@@ -210,13 +218,13 @@ describe.each(engines)('the citizens register on $name', (engine) => {
         '001090999999',
       ];
       const keys = [head.personalId, ...nobodys, city.person(1).personalId];
-      const { data, refused, statements } = await register.ask(
+      const { data, faults, statements } = await register.ask(
         `query ($representations: [_Any!]!) {
           _entities(representations: $representations) { ... on Citizen { fullName } } }`,
-        { representations: keys.map((key) => ({ __typename: 'Citizen', key })) },
+        { representations: records('Citizen', keys) },
       );
 
-      expect(refused).toEqual([]);
+      expect(faults).toEqual([]);
       expect(data._entities).toEqual([
         { fullName: head.fullName },
         ...nobodys.map(() => null),

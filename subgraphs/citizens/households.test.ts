@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../../test/kit/engines.ts';
 import { cityOf } from '../../test/kit/filled-store.ts';
-import { type ServedRegister, servedCity } from './sample/served-register.ts';
+import { type ServedRegister, servedCity } from '../../test/kit/served-register.ts';
+import citizens from './subgraph.ts';
 
 const city = cityOf('tiny');
 const household = city.household(0);
@@ -11,13 +12,13 @@ const head = city.person(0);
 describe.each(engines)('households, families and homes on $name', (engine) => {
   let register: ServedRegister;
   beforeAll(async () => {
-    register = await servedCity(engine);
+    register = await servedCity(citizens, engine);
   });
   afterAll(() => register?.[Symbol.asyncDispose]());
 
   describe('a household', () => {
     it('has its head and members, each with the relation to the head', async () => {
-      const { data, refused, statements } = await register.ask(
+      const { data, faults, statements } = await register.ask(
         `query ($code: String!) { household(householdCode: $code) {
           householdCode memberCount head { fullName }
           members { relationToHead relationKind citizen { fullName } }
@@ -27,7 +28,7 @@ describe.each(engines)('households, families and homes on $name', (engine) => {
         { code: household.code },
       );
 
-      expect(refused).toEqual([]);
+      expect(faults).toEqual([]);
       expect(data.household).toMatchObject({
         householdCode: household.code,
         memberCount: household.members.length,
@@ -52,7 +53,7 @@ describe.each(engines)('households, families and homes on $name', (engine) => {
       async (code) => {
         expect(await register.ask(BY_CODE, { code })).toMatchObject({
           data: { household: null },
-          refused: [],
+          faults: [],
         });
       },
     );
@@ -60,7 +61,7 @@ describe.each(engines)('households, families and homes on $name', (engine) => {
     it.each(['HH\0', '\udc00'])('refuses a code that is no text: %j', async (code) => {
       expect(await register.ask(BY_CODE, { code })).toMatchObject({
         data: { household: null },
-        refused: ['INVALID_ARGUMENT'],
+        faults: ['INVALID_ARGUMENT'],
         statements: 0,
       });
     });
@@ -90,7 +91,7 @@ describe.each(engines)('households, families and homes on $name', (engine) => {
 
   describe('a family', () => {
     it('is seen one hop far', async () => {
-      const { data, refused } = await register.ask(
+      const { data, faults } = await register.ask(
         `query ($id: PersonalId!) { citizen(personalId: $id) {
           spouse { ...link } parents { ...link } children { ...link } guardian { ...link }
         } }
@@ -107,7 +108,7 @@ describe.each(engines)('households, families and homes on $name', (engine) => {
       };
       const { spouse, parents, children } = city.family(0);
 
-      expect(refused).toEqual([]);
+      expect(faults).toEqual([]);
       expect([spouse, parents.length, children.length]).toEqual([1, 1, 2]);
       expect(data.citizen).toEqual({
         spouse: link('SPOUSE')(1),
@@ -129,7 +130,7 @@ describe.each(engines)('households, families and homes on $name', (engine) => {
 
   describe('papers and homes', () => {
     it('are in force or not by the one clock', async () => {
-      const { data, refused } = await register.ask(
+      const { data, faults } = await register.ask(
         `query ($ids: [PersonalId!]!) { citizens(personalIds: $ids) {
           identityDocuments { type numberMasked expiresOn isInForce issuer { code } }
           permanentResidence { type to registrar { code } household { householdCode } }
@@ -140,7 +141,7 @@ describe.each(engines)('households, families and homes on $name', (engine) => {
       const people: readonly Housed[] = data.citizens;
       const papers = people.flatMap((person) => person.identityDocuments);
 
-      expect(refused).toEqual([]);
+      expect(faults).toEqual([]);
       expect(papers.map(({ type }) => type)).toEqual(
         expect.arrayContaining(['CMND', 'BIRTH_CERT']),
       );
@@ -183,14 +184,14 @@ describe.each(engines)('households, families and homes on $name', (engine) => {
     });
 
     it.each([0, -1, 101])('refuse a page of %i', async (first) => {
-      const { data, refused } = await register.ask(
+      const { data, faults } = await register.ask(
         `query ($id: PersonalId!, $first: Int) { citizen(personalId: $id) {
           fullName residenceRecords(first: $first) { nodes { from } } } }`,
         { id: head.personalId, first },
       );
 
       expect(data.citizen).toEqual({ fullName: head.fullName, residenceRecords: null });
-      expect(refused).toEqual(['INVALID_PAGE_SIZE']);
+      expect(faults).toEqual(['INVALID_PAGE_SIZE']);
     });
   });
 });

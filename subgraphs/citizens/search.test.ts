@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../../test/kit/engines.ts';
+import { type ServedRegister, servedRows } from '../../test/kit/served-register.ts';
 import { NAMESAKES } from './sample/people.ts';
-import { type ServedRegister, servedPeople } from './sample/served-register.ts';
+import citizens from './subgraph.ts';
 
 const SEARCH = `query ($name: String!, $born: PartialDate!, $first: Int, $after: Cursor) {
   searchCitizens(name: $name, dateOfBirth: $born, first: $first, after: $after) {
@@ -15,7 +16,7 @@ interface Found {
 describe.each(engines)('looking for a person on $name', (engine) => {
   let register: ServedRegister;
   beforeAll(async () => {
-    register = await servedPeople(engine, NAMESAKES);
+    register = await servedRows(citizens, engine, { citizen: NAMESAKES });
   });
   afterAll(() => register?.[Symbol.asyncDispose]());
 
@@ -47,10 +48,10 @@ describe.each(engines)('looking for a person on $name', (engine) => {
     expect(await found('hoa', '1931-02')).toHaveLength(4);
     expect(await found('hoa', '1931-02-04')).toEqual([]);
     for (const born of ['31', '', '1931-02-30', '1931%', "1931' or '1'='1"]) {
-      const { data, refused, statements } = await register.ask(SEARCH, { name: 'hoa', born });
-      expect({ data, refused, statements }).toEqual({
+      const { data, faults, statements } = await register.ask(SEARCH, { name: 'hoa', born });
+      expect({ data, faults, statements }).toEqual({
         data: null,
-        refused: [expect.stringMatching(/^(INVALID_IDENTIFIER|INVALID_ARGUMENT|BAD_USER_INPUT)$/)],
+        faults: [expect.stringMatching(/^(INVALID_IDENTIFIER|INVALID_ARGUMENT|BAD_USER_INPUT)$/)],
         statements: 0,
       });
     }
@@ -101,7 +102,7 @@ describe.each(engines)('looking for a person on $name', (engine) => {
 
     expect(await register.ask(SEARCH, asked)).toMatchObject({
       data: { searchCitizens: null },
-      refused: [code],
+      faults: [code],
       statements: 0,
     });
   });

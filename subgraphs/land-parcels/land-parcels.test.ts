@@ -1,51 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../../test/kit/engines.ts';
-import { cityOf, type FilledStore, filledStore } from '../../test/kit/filled-store.ts';
-import type { HolderRef, ParcelFacts } from '../chassis/city/city.ts';
-import { clockStandingAt } from '../chassis/clock.ts';
-import { type Register, startRegister } from '../chassis/register.ts';
-import type { Store } from '../chassis/store/store.ts';
+import { type ServedRegister, servedCity } from '../../test/kit/served-register.ts';
+import type { ParcelFacts } from '../chassis/city/city.ts';
+import { city, heldBy, parcelIn, parcels, parcelThat } from './sample/parcels.ts';
 import land from './subgraph.ts';
 
-const city = cityOf('small');
-const parcels = Array.from({ length: city.counts.parcels }, (_, index) => city.parcel(index));
-
-function parcelThat(is: (parcel: ParcelFacts) => boolean): ParcelFacts {
-  const found = parcels.find(is);
-  if (found === undefined) throw new Error('The small city has no such parcel.');
-  return found;
-}
-const heldBy = (kind: HolderRef['kind']) => (parcel: ParcelFacts) =>
-  parcel.rights[0]?.holder.kind === kind;
 const bookKeyOf = (parcel: ParcelFacts): string =>
   `${parcel.communeCode}.${parcel.sheetNumber}.${parcel.parcelNumber}`;
 
 describe.each(engines)('the land register on $name', (engine) => {
-  let filled: FilledStore;
-  let store: Store;
-  let register: Register;
-
+  let register: ServedRegister;
   beforeAll(async () => {
-    filled = await filledStore(land, engine, 'small');
-    store = filled.store;
-    register = startRegister(land, store, clockStandingAt(city.referenceDate));
+    register = await servedCity(land, engine, 'small');
   });
-  afterAll(() => filled?.[Symbol.asyncDispose]());
+  afterAll(() => register?.[Symbol.asyncDispose]());
 
-  const ask = async (query: string, variables: Readonly<Record<string, unknown>> = {}) => {
-    const { data = null, errors = [] } = await register.execute({ query, variables });
-    return { data, codes: errors.map((error) => error.extensions['code']) };
-  };
-  const answer = (data: unknown) => ({ data, codes: [] });
-  const parcel = async (id: string, fields: string) => {
-    const { data, codes } = await ask(
-      `query ($id: ParcelId!) { landParcel(parcelId: $id) { ${fields} } }`,
-      { id },
-    );
-    expect(codes).toEqual([]);
-    // Every caller compares the whole of what it asked for.
-    return data?.['landParcel'] as Readonly<Record<string, unknown>>;
-  };
+  const answer = (data: unknown) => ({ data, faults: [] });
+  const parcel = (id: string, fields: string) => parcelIn(register, id, fields);
 
   it('answers for a parcel by its code, in either letter case', async () => {
     const facts = parcelThat(heldBy('person'));
@@ -78,8 +49,7 @@ describe.each(engines)('the land register on $name', (engine) => {
         facts.parcelId,
         'area landUses { code area term termEnd type { code } }',
       );
-      // The shape is that of the query just above.
-      const uses = found['landUses'] as readonly { readonly area: number }[];
+      const uses: readonly { readonly area: number }[] = found.landUses;
       expect(uses.reduce((sum, use) => sum + use.area, 0)).toBeCloseTo(facts.area, 6);
       expect(uses[0]).toMatchObject({ code: facts.landUseCode, type: { code: facts.landUseCode } });
     }
@@ -95,16 +65,13 @@ describe.each(engines)('the land register on $name', (engine) => {
     expect(geometry).toMatchObject({
       vn2000: { epsg: 5899, ring: ring.map(([easting, northing]) => ({ easting, northing })) },
     });
-    // The shape is that of the query just above.
-    const { wgs84, geoJson } = geometry as {
-      wgs84: { ring: { latitude: number; longitude: number }[] };
-      geoJson: unknown;
-    };
+    const { geoJson } = geometry;
+    const ringOnGlobe: readonly { latitude: number; longitude: number }[] = geometry.wgs84.ring;
     expect(geoJson).toEqual({
       type: 'Polygon',
-      coordinates: [wgs84.ring.map(({ latitude, longitude }) => [longitude, latitude])],
+      coordinates: [ringOnGlobe.map(({ latitude, longitude }) => [longitude, latitude])],
     });
-    expect(wgs84.ring.at(-1)).toEqual(wgs84.ring[0]);
+    expect(ringOnGlobe.at(-1)).toEqual(ringOnGlobe[0]);
   });
 
   it('reads a book key by its day, because keys are used again', async () => {
@@ -112,16 +79,19 @@ describe.each(engines)('the land register on $name', (engine) => {
       found: landParcelByBookKey(bookKey: $key, at: $at) { parcelId } }`;
     const facts = parcelThat(({ certificate }) => (certificate?.issuedOn ?? '2026') < '2020');
     const found = { found: { parcelId: facts.parcelId } };
-    expect(await ask(query, { key: bookKeyOf(facts) })).toEqual(answer(found));
-    expect(await ask(query, { key: bookKeyOf(facts), at: '2025-06-30' })).toEqual(
+    expect(await register.ask(query, { key: bookKeyOf(facts) })).toMatchObject(answer(found));
+    expect(await register.ask(query, { key: bookKeyOf(facts), at: '2025-06-30' })).toMatchObject(
       answer({ found: null }),
     );
 
-    const former = await store.knex('former_key').where('book_key', 'like', '%.5%').first();
+    const former = await register.store
+      .knex('former_key')
+      .where('book_key', 'like', '%.5%')
+      .first();
     const byFormer = { found: { parcelId: former.parcel_id } };
     const [key, at] = [former.book_key, former.valid_to];
-    expect(await ask(query, { key, at })).toEqual(answer(byFormer));
-    expect(await ask(query, { key })).toEqual(answer({ found: null }));
+    expect(await register.ask(query, { key, at })).toMatchObject(answer(byFormer));
+    expect(await register.ask(query, { key })).toMatchObject(answer({ found: null }));
     const { formerKeys } = await parcel(
       former.parcel_id,
       'formerKeys { bookKey validFrom validTo commune { code } }',
@@ -139,32 +109,30 @@ describe.each(engines)('the land register on $name', (engine) => {
   it('lists a commune by the day its code is read by', async () => {
     const query = `query ($code: CommuneCode, $at: Date) {
       page: landParcels(communeCode: $code, at: $at, first: 100) { nodes { parcelId } } }`;
-    const former = await store
+    const former = await register.store
       .knex('former_key')
       .where('commune_code', '20227')
       .orderBy('parcel_id');
     const ids = former.map((row) => ({ parcelId: row.parcel_id })).slice(0, 100);
     // 20227 was Thanh Bình until 2025-06-30; its area is in Hải Châu now.
-    expect(await ask(query, { code: '20227' })).toEqual({
+    expect(await register.ask(query, { code: '20227' })).toMatchObject({
       data: { page: null },
-      codes: ['AMBIGUOUS_UNIT'],
+      faults: ['AMBIGUOUS_UNIT'],
     });
-    expect(await ask(query, { code: '20227', at: '2025-06-30' })).toEqual(
+    expect(await register.ask(query, { code: '20227', at: '2025-06-30' })).toMatchObject(
       answer({ page: { nodes: ids } }),
     );
-    expect(await ask(query, { code: '99999' })).toEqual({
+    expect(await register.ask(query, { code: '99999' })).toMatchObject({
       data: { page: null },
-      codes: ['UNKNOWN_COMMUNE'],
+      faults: ['UNKNOWN_COMMUNE'],
     });
   });
 
   it('tells the history of a parcel from its first registration on', async () => {
     const { parcelId, certificate } = parcelThat((one) => one.certificate !== null);
     const { history } = await parcel(parcelId, 'history { nodes { type date referenceNumber } }');
-    // The shape is that of the query just above.
-    const { nodes } = history as {
-      nodes: { type: string; date: string; referenceNumber: string | null }[];
-    };
+    const nodes: readonly { type: string; date: string; referenceNumber: string | null }[] =
+      history.nodes;
     expect(nodes[0]?.type).toBe('FIRST_REGISTRATION');
     expect(nodes.map((node) => node.date)).toEqual(nodes.map((node) => node.date).sort());
     const issue = nodes.find((node) => node.referenceNumber === certificate?.serialNumber);
@@ -195,10 +163,11 @@ describe.each(engines)('the land register on $name', (engine) => {
     ],
     ['a commune by name', 'landParcels(communeCode: "Hải Châu") { nodes { area } }'],
   ])('refuses %s before the store is asked', async (_, field) => {
-    const before = store.statementCount();
-    const { data, codes } = await ask(`{ ${field} }`);
-    expect({ data, codes }).toEqual({ data: null, codes: ['INVALID_IDENTIFIER'] });
-    expect(store.statementCount()).toBe(before);
+    expect(await register.ask(`{ ${field} }`)).toMatchObject({
+      data: null,
+      faults: ['INVALID_IDENTIFIER'],
+      statements: 0,
+    });
   });
 
   it.each([
@@ -212,17 +181,17 @@ describe.each(engines)('the land register on $name', (engine) => {
       '(at: "2024-01-01", within: { south: 16, west: 108, north: 16.01, east: 108.01 })',
     ],
   ])('refuses a list of parcels by %s', async (_, args) => {
-    expect(await ask(`{ landParcels${args} { nodes { area } } }`)).toEqual({
+    expect(await register.ask(`{ landParcels${args} { nodes { area } } }`)).toMatchObject({
       data: { landParcels: null },
-      codes: ['INVALID_ARGUMENT'],
+      faults: ['INVALID_ARGUMENT'],
     });
   });
 
   it('lists the land-use codes of a day', async () => {
-    const { data } = await ask(
+    const { data } = await register.ask(
       '{ now: landUseTypes { code } before: landUseTypes(at: "1990-01-01") { code } }',
     );
-    expect(data?.['now']).toContainEqual({ code: 'ODT' });
-    expect(data?.['before']).toEqual([]);
+    expect(data.now).toContainEqual({ code: 'ODT' });
+    expect(data.before).toEqual([]);
   });
 });

@@ -1,13 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../../test/kit/engines.ts';
-import { cityOf, type FilledStore, filledStore } from '../../test/kit/filled-store.ts';
-import { clockStandingAt } from '../chassis/clock.ts';
-import { type Register, startRegister } from '../chassis/register.ts';
-import type { Store } from '../chassis/store/store.ts';
+import { type ServedRegister, servedCity } from '../../test/kit/served-register.ts';
+import { parcels } from './sample/parcels.ts';
 import land from './subgraph.ts';
 
-const city = cityOf('small');
-const parcels = Array.from({ length: city.counts.parcels }, (_, index) => city.parcel(index));
 const communeCode = String(parcels[0]?.communeCode);
 const there = parcels
   .filter((parcel) => parcel.communeCode === communeCode)
@@ -41,33 +37,29 @@ const EVERYTHING = `query ($code: CommuneCode, $first: Int) {
     history(first: 5) { nodes { type date } } } } }`;
 
 describe.each(engines)('pages of parcels on $name', (engine) => {
-  let filled: FilledStore;
-  let store: Store;
-  let register: Register;
-
+  let register: ServedRegister;
   beforeAll(async () => {
-    filled = await filledStore(land, engine, 'small');
-    store = filled.store;
-    register = startRegister(land, store, clockStandingAt(city.referenceDate));
+    register = await servedCity(land, engine, 'small');
   });
-  afterAll(() => filled?.[Symbol.asyncDispose]());
+  afterAll(() => register?.[Symbol.asyncDispose]());
 
   const page = async (first: number | null, after: string | null = null) => {
-    const variables = { code: communeCode, first, after };
-    const { data, errors = [] } = await register.execute({ query: PAGE, variables });
-    const codes = errors.map((error) => error.extensions['code']);
+    const { data, faults, statements } = await register.ask(PAGE, {
+      code: communeCode,
+      first,
+      after,
+    });
     // The shape is that of PAGE.
-    return { page: (data?.['page'] ?? null) as Page | null, codes };
+    return { page: (data?.page ?? null) as Page | null, faults, statements };
   };
 
   it('read a page of 1, 20 and 100 with the same statements, however much hangs on it', async () => {
     const costs: number[] = [];
     for (const first of [1, 20, 100]) {
-      const before = store.statementCount();
       const variables = { code: communeCode, first };
-      const { errors } = await register.execute({ query: EVERYTHING, variables });
-      expect(errors).toBeUndefined();
-      costs.push(store.statementCount() - before);
+      const { faults, statements } = await register.ask(EVERYTHING, variables);
+      expect(faults).toEqual([]);
+      costs.push(statements);
     }
     // Present and former keys of the commune, parcels, former keys, prices, rights, certificates, the
     // certificates' rights, history, what the holders hold, and the parcels they hold elsewhere.
@@ -111,9 +103,7 @@ describe.each(engines)('pages of parcels on $name', (engine) => {
     ['a cursor of 10,000 letters', 5, 'A'.repeat(10_000), 'INVALID_CURSOR'],
     ['a cursor that hides a NUL', 5, Buffer.from('w6\0').toString('base64url'), 'INVALID_CURSOR'],
   ])('refuse %s', async (_, first, after, code) => {
-    const before = store.statementCount();
-    expect(await page(first, after)).toEqual({ page: null, codes: [code] });
-    expect(store.statementCount()).toBe(before);
+    expect(await page(first, after)).toEqual({ page: null, faults: [code], statements: 0 });
   });
 
   it('take a cursor with SQL in it for a key like any other', async () => {

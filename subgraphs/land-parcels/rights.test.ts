@@ -1,67 +1,38 @@
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../../test/kit/engines.ts';
-import { cityOf, type FilledStore, filledStore } from '../../test/kit/filled-store.ts';
+import { records, type ServedRegister, servedCity } from '../../test/kit/served-register.ts';
 import type { FaultName, HolderRef, ParcelFacts } from '../chassis/city/city.ts';
-import { clockStandingAt } from '../chassis/clock.ts';
-import { type Register, startRegister } from '../chassis/register.ts';
-import type { Store } from '../chassis/store/store.ts';
+import { city, heldBy, parcelIn, parcels, parcelThat } from './sample/parcels.ts';
 import land from './subgraph.ts';
 
-const city = cityOf('small');
-const parcels = Array.from({ length: city.counts.parcels }, (_, index) => city.parcel(index));
-
-function parcelThat(is: (parcel: ParcelFacts) => boolean): ParcelFacts {
-  const found = parcels.find(is);
-  if (found === undefined) throw new Error('The small city has no such parcel.');
-  return found;
-}
-const heldBy = (kind: HolderRef['kind']) => (parcel: ParcelFacts) =>
-  parcel.rights[0]?.holder.kind === kind;
 const bears = (fault: FaultName) => (parcel: ParcelFacts) => city.hasFault(fault, parcel.index);
 
 const RIGHTS = `rights { holderNameAsRecorded role to share { numerator denominator decimal }
   holder { __typename ... on Citizen { key } ... on Enterprise { key } ... on Agency { code } ... on Community { name } } }`;
 
-/** A share as a number, from its exact fraction. */
-function decimalOf(right: Readonly<Record<string, unknown>>): number {
-  // The shape is that of RIGHTS.
-  const { numerator, denominator } = right['share'] as { numerator: number; denominator: number };
-  return numerator / denominator;
+/** A right as RIGHTS asks for it. */
+interface Right {
+  readonly to: string | null;
+  readonly share: { readonly numerator: number; readonly denominator: number };
+  readonly holder: unknown;
 }
 
+/** A share as a number, from its exact fraction. */
+const decimalOf = ({ share }: Right): number => share.numerator / share.denominator;
+
 describe.each(engines)('rights and holders on $name', (engine) => {
-  let filled: FilledStore;
-  let store: Store;
-  let register: Register;
-
+  let register: ServedRegister;
   beforeAll(async () => {
-    filled = await filledStore(land, engine, 'small');
-    store = filled.store;
-    register = startRegister(land, store, clockStandingAt(city.referenceDate));
+    register = await servedCity(land, engine, 'small');
   });
-  afterAll(() => filled?.[Symbol.asyncDispose]());
+  afterAll(() => register?.[Symbol.asyncDispose]());
 
-  const ask = async (query: string, variables: Readonly<Record<string, unknown>> = {}) => {
-    const { data = null, errors = [] } = await register.execute({ query, variables });
-    return { data, codes: errors.map((error) => error.extensions['code']) };
-  };
-  const answer = (data: unknown) => ({ data, codes: [] });
-  const parcel = async (id: string, fields: string) => {
-    const { data, codes } = await ask(
-      `query ($id: ParcelId!) { landParcel(parcelId: $id) { ${fields} } }`,
-      { id },
-    );
-    expect(codes).toEqual([]);
-    // Every caller compares the whole of what it asked for.
-    return data?.['landParcel'] as Readonly<Record<string, unknown>>;
-  };
-  const rightsOf = async ({ parcelId }: ParcelFacts) => {
+  const answer = (data: unknown) => ({ data, faults: [] });
+  const parcel = (id: string, fields: string) => parcelIn(register, id, fields);
+  const rightsOf = async ({ parcelId }: ParcelFacts): Promise<readonly Right[]> => {
     const { rights } = await parcel(parcelId, RIGHTS);
-    // The shape is that of RIGHTS.
-    return (
-      rights as readonly (Readonly<Record<string, unknown>> & { to: string | null })[]
-    ).filter((right) => right.to === null);
+    return rights.filter((right: Right) => right.to === null);
   };
 
   it('finds a certificate by its serial, and through its rights the parcel and the holders', async () => {
@@ -81,9 +52,13 @@ describe.each(engines)('rights and holders on $name', (engine) => {
         digitalResult: { key: city.result(result ?? 0).id },
       },
     });
-    expect(await ask(query, { serial: serialNumber })).toEqual(expected);
-    expect(await ask(query, { serial: serialNumber.replace(' ', '') })).toEqual(expected);
-    expect(await ask(query, { serial: 'ZZ 99999999' })).toEqual(answer({ landCertificate: null }));
+    expect(await register.ask(query, { serial: serialNumber })).toMatchObject(expected);
+    expect(await register.ask(query, { serial: serialNumber.replace(' ', '') })).toMatchObject(
+      expected,
+    );
+    expect(await register.ask(query, { serial: 'ZZ 99999999' })).toMatchObject(
+      answer({ landCertificate: null }),
+    );
   });
 
   it('names each kind of holder, with exact shares that sum to one', async () => {
@@ -101,7 +76,7 @@ describe.each(engines)('rights and holders on $name', (engine) => {
       ['community', 'Community'],
     ] as const) {
       const rights = await rightsOf(sound(kind));
-      expect(rights[0]?.['holder']).toMatchObject({ __typename: type });
+      expect(rights[0]?.holder).toMatchObject({ __typename: type });
       const sum = rights.reduce((total, right) => total + decimalOf(right), 0);
       expect(sum).toBeCloseTo(1, 9);
     }
@@ -118,7 +93,7 @@ describe.each(engines)('rights and holders on $name', (engine) => {
   });
 
   it('writes down every fault it plants, and shows what is wrong as it is recorded', async () => {
-    const truth = await store.knex('seed_truth').select('fault', 'record_key');
+    const truth = await register.store.knex('seed_truth').select('fault', 'record_key');
     const planted = (fault: FaultName) => truth.filter((row) => row.fault === fault);
     expect(planted('HOLDER_HAS_OLD_ID_CARD').length).toBeGreaterThan(0);
 
@@ -162,11 +137,11 @@ describe.each(engines)('rights and holders on $name', (engine) => {
       ... on Citizen { landParcels(first: 100) { nodes { parcelId } } }
       ... on Enterprise { landParcels(first: 100) { nodes { parcelId } } } } }`;
     const keys = [
-      { __typename: 'Citizen', key: personalId },
-      { __typename: 'Enterprise', key: code },
-      { __typename: 'Citizen', key: code },
+      ...records('Citizen', [personalId]),
+      ...records('Enterprise', [code]),
+      ...records('Citizen', [code]),
     ];
-    expect(await ask(query, { keys })).toEqual(
+    expect(await register.ask(query, { keys })).toMatchObject(
       answer({
         _entities: [
           { landParcels: { nodes: held(owner) } },
@@ -188,14 +163,12 @@ describe.each(engines)('rights and holders on $name', (engine) => {
       'AILO00000000',
     ];
     const good = parcels[0]?.parcelId;
-    const keys = ['LandParcel', 'Citizen', 'Enterprise'].flatMap((__typename) =>
-      bad.map((key) => ({ __typename, key })),
-    );
+    const keys = ['LandParcel', 'Citizen', 'Enterprise'].flatMap((type) => records(type, bad));
     const query = `query ($keys: [_Any!]!) { _entities(representations: $keys) {
       ... on LandParcel { parcelId } ... on Citizen { key } ... on Enterprise { key } } }`;
-    expect(await ask(query, { keys: [...keys, { __typename: 'LandParcel', key: good }] })).toEqual(
-      answer({ _entities: [...keys.map(() => null), { parcelId: good }] }),
-    );
+    expect(
+      await register.ask(query, { keys: [...keys, ...records('LandParcel', [good])] }),
+    ).toMatchObject(answer({ _entities: [...keys.map(() => null), { parcelId: good }] }));
   });
 
   it('says what blocks a transfer without saying why', async () => {

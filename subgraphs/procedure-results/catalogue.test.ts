@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { procedures } from '../../schema/reference/index.ts';
 import { engines } from '../../test/kit/engines.ts';
+import type { ServedRegister } from '../../test/kit/served-register.ts';
 import { proceduresOn } from './catalogue.ts';
-import { type SampleRegister, sampleRegister } from './sample/register.ts';
+import { sampleRegister } from './sample/register.ts';
 import { SAMPLE_DAY } from './sample/rows.ts';
 
 // The catalogue is reference data: which engine is behind the register makes no difference.
 describe.each(engines.slice(0, 1))('the catalogue of procedures', (engine) => {
-  let register: SampleRegister;
+  let register: ServedRegister;
   beforeAll(async () => {
     register = await sampleRegister(engine, [], []);
   });
@@ -53,12 +54,8 @@ describe.each(engines.slice(0, 1))('the catalogue of procedures', (engine) => {
         { after },
       );
       expect(faults).toEqual([]);
-      // The selection just above has exactly this shape.
-      const page = data?.['procedures'] as {
-        nodes: { code: string }[];
-        pageInfo: { hasNextPage: boolean; endCursor: string };
-      };
-      seen.push(...page.nodes.map(({ code }) => code));
+      const page = data.procedures;
+      seen.push(...page.nodes.map(({ code }: { code: string }) => code));
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after !== null);
     const inForce = new Set(procedures().map(({ code }) => code));
@@ -109,7 +106,7 @@ describe.each(engines.slice(0, 1))('the catalogue of procedures', (engine) => {
   it('gives every kind of result, and says for which procedures each may be used again', async () => {
     const { data, faults } = await register.ask('{ resultTypes { code personal } }');
     expect(faults).toEqual([]);
-    expect(data?.['resultTypes']).toHaveLength(21);
-    expect(data?.['resultTypes']).toContainEqual({ code: 'RT-JUS-001', personal: 'SENSITIVE' });
+    expect(data.resultTypes).toHaveLength(21);
+    expect(data.resultTypes).toContainEqual({ code: 'RT-JUS-001', personal: 'SENSITIVE' });
   });
 });

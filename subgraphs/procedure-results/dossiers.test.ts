@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../../test/kit/engines.ts';
-import { type SampleRegister, sampleRegister } from './sample/register.ts';
+import type { ServedRegister } from '../../test/kit/served-register.ts';
+import { sampleRegister } from './sample/register.ts';
 import {
   sampleDossier,
   sampleDossierCode,
@@ -31,7 +32,7 @@ const DOSSIERS = [
 ];
 
 describe.each(engines)('dossiers on $name', (engine) => {
-  let register: SampleRegister;
+  let register: ServedRegister;
   beforeAll(async () => {
     register = await sampleRegister(engine, RESULTS, DOSSIERS);
   });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../../test/kit/engines.ts';
-import { type Reply, type SampleRegister, sampleRegister } from './sample/register.ts';
+import { type Reply, records, type ServedRegister } from '../../test/kit/served-register.ts';
+import { sampleRegister } from './sample/register.ts';
 import { sampleDossier, sampleDossierCode, sampleId, sampleResult } from './sample/rows.ts';
 
 const HERO = '098190004217';
@@ -44,7 +45,7 @@ interface Page {
 }
 
 describe.each(engines)('pages of results on $name', (engine) => {
-  let register: SampleRegister;
+  let register: ServedRegister;
   beforeAll(async () => {
     register = await sampleRegister(engine, [...HERO_RESULTS, ...OTHERS], DOSSIERS);
   });
@@ -64,8 +65,7 @@ describe.each(engines)('pages of results on $name', (engine) => {
       variables,
     );
     expect(faults).toEqual([]);
-    // The selection just above has exactly this shape.
-    return data?.['page'] as Page;
+    return data.page;
   };
 
   const walk = async (variables: object): Promise<readonly string[]> => {
@@ -142,7 +142,7 @@ describe.each(engines)('pages of results on $name', (engine) => {
       );
       expect(faults).toEqual([]);
       expect(statements).toBe(3);
-      expect(data?.['_entities']).toHaveLength(count * 2);
+      expect(data._entities).toHaveLength(count * 2);
       expect(data).toMatchObject({
         _entities: {
           0: {
@@ -161,7 +161,7 @@ describe.each(engines)('pages of results on $name', (engine) => {
     const { data, faults } = await register.ask(
       `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Citizen {
         dossiers(first: 2) { nodes { dossierCode } pageInfo { hasNextPage } } } } }`,
-      { of: [{ __typename: 'Citizen', key: HERO }] },
+      { of: records('Citizen', [HERO]) },
     );
     expect(faults).toEqual([]);
     expect(data).toEqual({
@@ -195,7 +195,7 @@ describe.each(engines)('pages of results on $name', (engine) => {
     ],
   ])('refuses %s before any store is asked', async (_name, variables, code) => {
     const { data, faults, statements } = await ask('nodes { resultId }', variables);
-    expect({ page: data?.['page'] ?? null, faults, statements }).toEqual({
+    expect({ page: data?.page ?? null, faults, statements }).toEqual({
       page: null,
       faults: [code],
       statements: 0,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../../test/kit/engines.ts';
-import { type SampleRegister, sampleRegister } from './sample/register.ts';
+import type { ServedRegister } from '../../test/kit/served-register.ts';
+import { sampleRegister } from './sample/register.ts';
 import { sampleId, sampleNumber, sampleResult } from './sample/rows.ts';
 
 const RESULTS = [
@@ -35,7 +36,7 @@ const RESULTS = [
 ];
 
 describe.each(engines)('the store of procedure results on $name', (engine) => {
-  let register: SampleRegister;
+  let register: ServedRegister;
   beforeAll(async () => {
     register = await sampleRegister(engine, RESULTS, []);
   });
@@ -47,7 +48,7 @@ describe.each(engines)('the store of procedure results on $name', (engine) => {
       { number: sampleNumber(number) },
     );
     expect(reply.faults).toEqual([]);
-    return reply.data?.['procedureResult'];
+    return reply.data.procedureResult;
   };
 
   it('finds a result by the number printed on it, with all it says of itself', async () => {

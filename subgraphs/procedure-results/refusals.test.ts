@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../../test/kit/engines.ts';
-import { type SampleRegister, sampleRegister } from './sample/register.ts';
+import { records, type ServedRegister } from '../../test/kit/served-register.ts';
+import { sampleRegister } from './sample/register.ts';
 import { sampleDossier, sampleId, sampleResult } from './sample/rows.ts';
 
 const INJECTION = "' OR 1=1 --";
 
 describe.each(engines)('what the store of results refuses on $name', (engine) => {
-  let register: SampleRegister;
+  let register: ServedRegister;
   beforeAll(async () => {
     register = await sampleRegister(engine, [sampleResult(1)], [sampleDossier(1)]);
   });
@@ -84,7 +85,7 @@ describe.each(engines)('what the store of results refuses on $name', (engine) =>
       'ProcedureResult',
       'Procedure',
     ];
-    const bad = types.flatMap((type) => keys.map((key) => ({ __typename: type, key })));
+    const bad = types.flatMap((type) => records(type, keys));
     const { data, faults } = await register.ask(
       `query ($of: [_Any!]!) { _entities(representations: $of) {
         ... on Citizen { results { nodes { resultId } } }
@@ -93,15 +94,14 @@ describe.each(engines)('what the store of results refuses on $name', (engine) =>
       {
         of: [
           ...bad,
-          { __typename: 'ProcedureResult', key: sampleId(1) },
-          { __typename: 'ProcedureResult', key: sampleId(999) },
-          { __typename: 'Procedure', key: '1.004873' },
-          { __typename: 'Citizen', key: '098090009999' },
+          ...records('ProcedureResult', [sampleId(1), sampleId(999)]),
+          ...records('Procedure', ['1.004873']),
+          ...records('Citizen', ['098090009999']),
         ],
       },
     );
     expect(faults).toEqual([]);
-    expect(data?.['_entities']).toEqual([
+    expect(data._entities).toEqual([
       ...bad.map(() => null),
       { resultId: sampleId(1) },
       null,

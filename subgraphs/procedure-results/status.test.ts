@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../../test/kit/engines.ts';
+import type { ServedRegister } from '../../test/kit/served-register.ts';
 import type { StatusCode } from './rows.ts';
-import { type SampleRegister, sampleRegister } from './sample/register.ts';
+import { sampleRegister } from './sample/register.ts';
 import { sampleResult } from './sample/rows.ts';
 import { legalValueOf, statusOn } from './status.ts';
 
@@ -51,7 +52,7 @@ describe('the legal value of a result', () => {
 });
 
 describe.each(engines)('results by status on $name', (engine) => {
-  let register: SampleRegister;
+  let register: ServedRegister;
   beforeAll(async () => {
     register = await sampleRegister(engine, ROWS, []);
   });

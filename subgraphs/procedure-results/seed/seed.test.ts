@@ -2,42 +2,37 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseDossierCode, parseResultNumber } from '../../../schema/identifiers/index.ts';
 import { agency, procedureByCode, resultType } from '../../../schema/reference/index.ts';
 import { engines } from '../../../test/kit/engines.ts';
-import { synthesise } from '../../chassis/city/synthesise.ts';
-import { clockStandingAt } from '../../chassis/clock.ts';
-import { startRegister } from '../../chassis/register.ts';
-import { fillStore } from '../../chassis/store/fill.ts';
-import { openStore } from '../../chassis/store/open-store.ts';
-import type { Store } from '../../chassis/store/store.ts';
+import { cityOf } from '../../../test/kit/filled-store.ts';
+import { type ServedRegister, servedCity } from '../../../test/kit/served-register.ts';
 import type { ComponentCells, DossierRow, ResultRow, SignatureCells } from '../rows.ts';
 import { statusOn } from '../status.ts';
 import definition from '../subgraph.ts';
 
 // Big enough for every fault to occur.
-const city = synthesise('small');
+const city = cityOf('small');
 
 // One engine is enough: that all take the same rows is the chassis' to show.
 const [engine] = engines;
 if (engine === undefined) throw new Error('SQLite is always there');
 
 describe('the results of the synthetic city', () => {
-  let store: Store;
+  let register: ServedRegister;
   let results: readonly ResultRow[];
   let dossiers: readonly DossierRow[];
   let certificates: ReadonlySet<string>;
   let byId: ReadonlyMap<string, ResultRow>;
   beforeAll(async () => {
-    const database = await engine.freshDatabase('procedure_results');
-    store = await openStore(database.url, { readOnly: false });
-    await fillStore(store, definition, city);
+    register = await servedCity(definition, engine, 'small');
+    const { store } = register;
     results = await store.knex('procedure_result').select('*');
     dossiers = await store.knex('dossier').select('*');
     certificates = new Set(await store.knex('signing_certificate').pluck('certificate_code'));
     byId = new Map(results.map((row) => [row.result_id, row]));
   });
-  afterAll(() => store.close());
+  afterAll(() => register?.[Symbol.asyncDispose]());
 
   const truthOf = async (fault: string): Promise<readonly string[]> =>
-    store.knex('seed_truth').where({ fault }).orderBy('record_key').pluck('record_key');
+    register.store.knex('seed_truth').where({ fault }).orderBy('record_key').pluck('record_key');
 
   const signaturesOf = (row: ResultRow): readonly SignatureCells[] => JSON.parse(row.signatures);
 
@@ -110,18 +105,17 @@ describe('the results of the synthetic city', () => {
 
   it('answer through the graph, every one of a person’s', async () => {
     const person = city.person(0).personalId;
-    const register = startRegister(definition, store, clockStandingAt(city.referenceDate));
-    const { data, errors } = await register.execute({
-      query: `query ($person: PersonalId!) { procedureResults(subject: { personalId: $person }, first: 100) {
+    const { data, faults } = await register.ask(
+      `query ($person: PersonalId!) { procedureResults(subject: { personalId: $person }, first: 100) {
         nodes { resultId procedure { code } issuer { code name { vi } } dossier { dossierCode
           components { requirement { name { vi } } } } signatures { kind } provenance { isSynthetic } } } }`,
-      variables: { person },
-    });
-    expect(errors).toBeUndefined();
+      { person },
+    );
+    expect(faults).toEqual([]);
     const expected = results
       .filter((row) => row.subject_key === person)
       .map((row) => row.result_id);
     expect(expected.length).toBeGreaterThan(1);
-    expect(JSON.parse(JSON.stringify(data)).procedureResults.nodes).toHaveLength(expected.length);
+    expect(data.procedureResults.nodes).toHaveLength(expected.length);
   });
 });
