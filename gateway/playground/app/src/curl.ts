@@ -3,6 +3,8 @@ export interface CurlRequest {
   readonly url: string;
   readonly query: string;
   readonly variables: string;
+  /** Which one, when the document holds several. */
+  readonly operationName: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -17,8 +19,9 @@ function parsed(variables: string): unknown {
 }
 
 /** Writes the request as a command for a POSIX shell, safe to paste whatever the query holds. */
-export function curlCommand({ url, query, variables, headers }: CurlRequest): string {
-  const body = JSON.stringify({ query, variables: parsed(variables) });
+export function curlCommand(request: CurlRequest): string {
+  const { url, query, variables, operationName, headers } = request;
+  const body = JSON.stringify({ query, variables: parsed(variables), operationName });
   const lines = Object.entries({ 'content-type': 'application/json', ...headers }).map(
     ([name, value]) => `  -H ${quoted(`${name}: ${value}`)}`,
   );

@@ -12,7 +12,8 @@ function useOpenOperation(): (operation: WorkedOperation) => void {
   return (operation) => {
     editors.query?.setValue(operation.query);
     editors.variables?.setValue(operation.variables);
-    if (window.innerWidth < 900) setVisiblePlugin(null);
+    // There the list stands in front of the editors.
+    if (window.matchMedia('(max-width: 48rem)').matches) setVisiblePlugin(null);
   };
 }
 
@@ -43,7 +44,7 @@ function Group({ audience }: { readonly audience: Audience }) {
 
 const ExamplesPanel = () => (
   <div className="examples">
-    <div className="graphiql-doc-explorer-title">Ví dụ · Examples</div>
+    <h2>Ví dụ · Examples</h2>
     {(Object.keys(AUDIENCES) as Audience[]).map((audience) => (
       <Group key={audience} audience={audience} />
     ))}

@@ -25,7 +25,10 @@ function show(status: Status): void {
       ? 'Tất cả đang trả lời. · All registers answer.'
       : `${down} cơ sở dữ liệu không trả lời; phần còn lại vẫn phục vụ. · ${down} down; the rest still answers.`;
   byId('register-list').replaceChildren(...status.registers.map(registerItem));
-  byId('drawing').replaceChildren(drawing(status));
+  const place = byId('drawing');
+  const draw = (): void => place.replaceChildren(drawing(status, place.clientWidth));
+  draw();
+  window.addEventListener('resize', draw);
 }
 
 try {

@@ -1,12 +1,15 @@
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import '@graphiql/plugin-explorer/style.css';
+import './playground.css';
 import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { createGraphiQLFetcher, type Fetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { createRoot } from 'react-dom/client';
+import { EditorFont } from './editor-font.tsx';
 import { examplesPlugin } from './examples-panel.tsx';
+import { preferredLanguage } from './language.ts';
 import { workedOperations } from './operation-files.ts';
 import { sentHeaders } from './token.ts';
 import { CopyAsCurl } from './toolbar.tsx';
@@ -50,6 +53,7 @@ const Playground = ({ schema }: { readonly schema: GraphQLSchema }) => (
             </>
           )}
         </GraphiQL.Toolbar>
+        <EditorFont />
       </GraphiQL>
     </main>
   </>
@@ -62,6 +66,7 @@ async function releasedSchema(): Promise<GraphQLSchema> {
   return buildSchema(await answer.text(), { assumeValid: true });
 }
 
+document.documentElement.lang = preferredLanguage();
 const place = document.getElementById('playground');
 if (place)
   try {

@@ -14,7 +14,10 @@ function written(headers: string): Record<string, string> {
   try {
     const value: unknown = JSON.parse(headers || '{}');
     if (typeof value !== 'object' || value === null) return {};
-    return Object.fromEntries(Object.entries(value).map(([name, text]) => [name, String(text)]));
+    // In lower case, or a header written with capitals would be sent beside ours and not in its place.
+    return Object.fromEntries(
+      Object.entries(value).map(([name, text]) => [name.toLowerCase(), String(text)]),
+    );
   } catch {
     return {};
   }

@@ -1,5 +1,6 @@
 import { ToolbarButton, useGraphiQL } from '@graphiql/react';
 import { useState } from 'react';
+import { copyText } from './clipboard.ts';
 import { curlCommand } from './curl.ts';
 import { sentHeaders } from './token.ts';
 
@@ -22,15 +23,17 @@ export function CopyAsCurl() {
     query: state.queryEditor,
     variables: state.variableEditor,
     headers: state.headerEditor,
+    operationName: state.operationName,
   }));
   const copy = async () => {
     const command = curlCommand({
       url: new URL('/graphql', location.href).href,
       query: editors.query?.getValue() ?? '',
       variables: editors.variables?.getValue() ?? '',
+      operationName: editors.operationName,
       headers: sentHeaders(editors.headers?.getValue() ?? ''),
     });
-    await navigator.clipboard.writeText(command);
+    await copyText(command);
     setCopied(true);
     setTimeout(() => setCopied(false), 2000);
   };

@@ -7,14 +7,16 @@ const TEXT = {
     home: 'Trang đầu',
     token: 'Mã truy cập (token)',
     hint: 'Để trống: khách công khai',
-    sdl: 'Tải lược đồ (SDL)',
+    sdl: 'Tải SDL',
+    sdlTitle: 'Tải lược đồ của đồ thị',
     other: 'English',
   },
   en: {
     home: 'Home',
     token: 'Access token',
     hint: 'Empty: public caller',
-    sdl: 'Download schema (SDL)',
+    sdl: 'Download SDL',
+    sdlTitle: 'Download the schema of the graph',
     other: 'Tiếng Việt',
   },
 } as const;
@@ -39,22 +41,34 @@ export function TopBar() {
         <span>LGSP Graph</span>
         <small>{text.home}</small>
       </a>
-      <label>
-        <span>{text.token}</span>
-        <input
-          type="password"
-          name="token"
-          autoComplete="off"
-          spellCheck={false}
-          placeholder={text.hint}
-          value={token}
-          onChange={(event) => change(event.target.value)}
-        />
-      </label>
-      <a href="/schema.graphql" download="lgsp-graph.graphql" className="top-bar-action">
+      <form className="top-bar-token" onSubmit={(event) => event.preventDefault()}>
+        <label>
+          <span>{text.token}</span>
+          <input
+            type="password"
+            name="token"
+            autoComplete="off"
+            spellCheck={false}
+            placeholder={text.hint}
+            value={token}
+            onChange={(event) => change(event.target.value)}
+          />
+        </label>
+      </form>
+      <a
+        href="/schema.graphql"
+        download="lgsp-graph.graphql"
+        className="top-bar-action"
+        title={text.sdlTitle}
+      >
         {text.sdl}
       </a>
-      <button type="button" className="top-bar-action" onClick={switchLanguage}>
+      <button
+        type="button"
+        className="top-bar-action"
+        lang={language === 'vi' ? 'en' : 'vi'}
+        onClick={switchLanguage}
+      >
         {text.other}
       </button>
     </header>
