@@ -47,7 +47,7 @@ async function growth(): Promise<boolean> {
     {
       ceiling: CEILING,
       rounds,
-      server: await aboutServer(settings.server),
+      server: await aboutServer(settings.server, larger.size),
       load: [loadBefore, busy()],
     },
   );

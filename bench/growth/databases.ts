@@ -35,28 +35,34 @@ export async function cityDatabases(server: string, size: ProfileName): Promise<
 }
 
 async function createMissing(server: string, databases: readonly string[]): Promise<void> {
-  const client = new pg.Client({ connectionString: on(server, 'postgres') });
-  await client.connect();
-  try {
+  await onServer(server, async (client) => {
     const { rows } = await client.query<{ datname: string }>('select datname from pg_database');
     const there = new Set(rows.map(({ datname }) => datname));
     for (const name of databases) {
       if (!there.has(name)) await client.query(`create database ${pg.escapeIdentifier(name)}`);
     }
-  } finally {
-    await client.end();
-  }
+  });
 }
 
-/** What the server says of itself, for the record. */
-export async function aboutServer(server: string): Promise<string> {
+/** What the server says of itself and of the city's size, for the record. */
+export async function aboutServer(server: string, city: ProfileName): Promise<string> {
+  return onServer(server, async (client) => {
+    const { rows } = await client.query<{ version: string; memory: string; size: string }>(
+      `select current_setting('server_version') as version, current_setting('shared_buffers') as memory,
+        pg_size_pretty(sum(pg_database_size(datname))) as size
+        from pg_database where datname like $1`,
+      [databaseOf(city, '%').replaceAll('_', '\\_')],
+    );
+    const { version, memory, size } = rows[0] ?? {};
+    return `PostgreSQL ${version} with \`shared_buffers\` of ${memory}; \`${city}\` is ${size}`;
+  });
+}
+
+async function onServer<T>(server: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: on(server, 'postgres') });
   await client.connect();
   try {
-    const { rows } = await client.query<{ version: string; buffers: string }>(
-      `select current_setting('server_version') as version, current_setting('shared_buffers') as buffers`,
-    );
-    return `PostgreSQL ${rows[0]?.version}, shared_buffers ${rows[0]?.buffers}`;
+    return await work(client);
   } finally {
     await client.end();
   }

@@ -35,15 +35,18 @@ const PAGE = `query ParcelsOfAWard($first: Int!) {
   }
 }`;
 
-/** The question across four registers, at two concurrencies; then pages of three lengths. */
+/** How many citizens are asked for again and again: their rows fit into the smallest server's memory. */
+const CIRCLE = 150;
+
+/**
+ * The question across four registers about citizens who were asked for before, at two concurrencies, and
+ * about others; then pages of three lengths.
+ *
+ * Judged is what was asked before: its rows are in memory on both cities, so that the figures tell the
+ * work of the graph. The others tell what the memory of the server is worth.
+ */
 export function kindsOf(requests: number): readonly Kind[] {
-  const ask = aboutCitizens();
-  const across = (atATime: number, count: number, said: string): Kind => ({
-    name: `one citizen across four registers, ${said}`,
-    atATime,
-    isJudged: true,
-    questions: (size) => ask(size, count),
-  });
+  const { before, anew } = aboutCitizens();
   const page = (first: number, share: number): Kind => ({
     name: `page of ${first}`,
     atATime: 1,
@@ -55,31 +58,63 @@ export function kindsOf(requests: number): readonly Kind[] {
       })),
   });
   return [
-    across(1, requests, 'one at a time'),
-    across(8, requests * 2, 'eight at a time'),
+    {
+      name: 'citizens asked for before, one at a time',
+      atATime: 1,
+      isJudged: true,
+      questions: (size) => before(size, requests),
+    },
+    {
+      name: 'citizens asked for before, eight at a time',
+      atATime: 8,
+      isJudged: true,
+      questions: (size) => before(size, requests * 2),
+    },
+    {
+      name: 'citizens not asked for before, one at a time',
+      atATime: 1,
+      isJudged: false,
+      questions: (size) => anew(size, Math.ceil(requests / 2)),
+    },
     page(1, 5),
     page(20, 10),
     page(100, 20),
   ];
 }
 
+type Drawn = (size: ProfileName, count: number) => readonly Question[];
+
 /**
- * Questions about heads of household, drawn anew each time from the whole city: it is they who hold land
- * and run businesses. The draws begin alike in every run of the bench.
+ * Questions about heads of household, drawn from the whole city: it is they who hold land and run
+ * businesses. Every run of the bench draws the same.
  */
-function aboutCitizens(): (size: ProfileName, count: number) => readonly Question[] {
-  const drawers = new Map<ProfileName, () => Question>();
-  const drawerOf = (size: ProfileName): (() => Question) => {
-    const city = synthesise(size);
-    const draws = city.draws('bench', 0);
-    return () => {
-      const { members } = city.household(draws.between(0, city.counts.households - 1));
-      return { query: ACROSS, variables: { personalId: city.person(members[0] ?? 0).personalId } };
-    };
+function aboutCitizens(): { readonly before: Drawn; readonly anew: Drawn } {
+  const circles = once((size) => Array.from({ length: CIRCLE }, drawerOf(size, 'before')));
+  const strangers = once((size) => drawerOf(size, 'anew'));
+  return {
+    before: (size, count) =>
+      Array.from({ length: Math.ceil(count / CIRCLE) }, () => circles(size))
+        .flat()
+        .slice(0, count),
+    anew: (size, count) => Array.from({ length: count }, strangers(size)),
   };
-  return (size, count) => {
-    const draw = drawers.get(size) ?? drawerOf(size);
-    drawers.set(size, draw);
-    return Array.from({ length: count }, draw);
+}
+
+function drawerOf(size: ProfileName, tag: string): () => Question {
+  const city = synthesise(size);
+  const draws = city.draws(`bench ${tag}`, 0);
+  return () => {
+    const { members } = city.household(draws.between(0, city.counts.households - 1));
+    return { query: ACROSS, variables: { personalId: city.person(members[0] ?? 0).personalId } };
+  };
+}
+
+/** Makes something for each city when it is first asked for, and keeps it. */
+function once<Made>(make: (size: ProfileName) => Made): (size: ProfileName) => Made {
+  const made = new Map<ProfileName, Made>();
+  return (size) => {
+    const known = made.get(size) ?? make(size);
+    made.set(size, known);
+    return known;
   };
 }

@@ -46,11 +46,11 @@ export async function reportOf(
     `${(await graph.usage()).memoryMiB.toFixed(0)} MiB`;
   return `# Growth: ${other} against ${one}
 
-Written by \`npm run bench:growth\`. A question across four registers must take on ${other} at most ${ceiling}× what it
-takes on ${one}: the ratios in bold. The others are told, not judged.
+Written by \`npm run bench:growth\`. One citizen, asked for across four registers, must take on
+${other} at most ${ceiling}× what it takes on ${one}: the ratios in bold. The others are told, not judged.
 
 - ${new Date().toISOString().slice(0, 10)}; ${cpus().length} cores (${cpus()[0]?.model.trim()}), ${(totalmem() / 1024 ** 3).toFixed(0)} GiB, Node ${process.versions.node}.
-- ${server}; the server, both graphs and the client on this one machine, over loopback.
+- ${server}. The server, both graphs and the client on this one machine, over loopback.
 - Load average ${load[0].toFixed(1)} before the first round, ${load[1].toFixed(1)} after the last.
 - ${rounds} rounds in which the two cities alternate, after one to warm up. A figure is the middle of the rounds,
   with the lowest and the highest behind it.
@@ -66,7 +66,10 @@ ${table(
   asked.map(({ kind }, at) => [kind.name, ...costOf(smaller, at), ...costOf(larger, at)]),
 )}
 
-The citizens are heads of household, drawn anew for every round from the whole city; the question is the first
-worked operation of the playground. A page is parcels of one ward with their holders, certificates and results.
+The citizens are heads of household drawn from the whole city, the question is the first worked operation of
+the playground. Those asked for before are the same in every round, so that their rows are in memory on both
+cities: what is judged is the work. Those not asked for before may have to be read from the disk, which is a
+matter of the server's memory (\`docs/operating.md\`) and not judged. A page is parcels of one ward with their
+holders, certificates and results.
 `;
 }
