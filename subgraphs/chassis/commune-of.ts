@@ -1,5 +1,5 @@
 import { fault } from '../../schema/faults.ts';
-import { periodsOf, unitAt } from '../../schema/reference/index.ts';
+import { dayAfter, periodsOf, unitAt } from '../../schema/reference/index.ts';
 
 /** Where a commune filter looks: at the communes of today, or at the codes that addresses were recorded with. */
 export type CommuneFilter =
@@ -37,8 +37,3 @@ export function communeToday(code: string, recordedOn: string, today: string): s
   }
   return unit?.code ?? null;
 }
-
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-const dayAfter = (date: string): string =>
-  new Date(Date.parse(date) + DAY_MS).toISOString().slice(0, 10);

@@ -7,6 +7,7 @@ export type {
   ResultType as ResultTypeParent,
   VsicLine as VsicLineParent,
 } from '../../schema/reference/index.ts';
+export type { ProvenanceParent } from './provenance.ts';
 
 /** An address as a register keeps it; the chassis resolves its codes by its date. */
 export interface AddressParent {
@@ -21,19 +22,3 @@ export interface AddressParent {
 }
 
 export type DataSourceParent = RegisterSource;
-
-export type VerificationLevel =
-  | 'VERIFIED_NATIONAL'
-  | 'VERIFIED_CITY'
-  | 'DECLARED'
-  | 'DIGITISED'
-  | 'CONFLICT';
-
-/** Where one record comes from and how far it is to be trusted. */
-export interface ProvenanceParent {
-  readonly source: DataSourceParent;
-  readonly asOf: string;
-  readonly retrievedAt: string;
-  readonly verification: VerificationLevel;
-  readonly isSynthetic: boolean;
-}

@@ -1,6 +1,5 @@
 import type { Knex } from 'knex';
 import { addressColumns } from '../../chassis/address.ts';
-import type { Migration } from '../../chassis/definition.ts';
 import { provenanceColumns } from '../../chassis/provenance.ts';
 import {
   integer,
@@ -10,8 +9,7 @@ import {
   keyText,
   text,
 } from '../../chassis/store/columns.ts';
-
-type Table = Knex.CreateTableBuilder;
+import { type Table, type Tables, tablesMigration } from '../../chassis/store/migrations.ts';
 
 const personalId = (table: Table, name = 'personal_id'): Knex.ColumnBuilder =>
   keyText(table, name, 12);
@@ -90,7 +88,7 @@ function familyLink(table: Table): void {
   table.primary(['personal_id', 'kind', 'relative_id']);
 }
 
-const TABLES: Readonly<Record<string, (table: Table) => void>> = {
+const TABLES: Tables = {
   citizen,
   identity_document: identityDocument,
   residence,
@@ -100,14 +98,4 @@ const TABLES: Readonly<Record<string, (table: Table) => void>> = {
 };
 
 /** The tables of the register, each keyed by text that is compared byte by byte. */
-export const tables: Migration = {
-  name: '001-tables',
-  phase: 'tables',
-  async up(knex) {
-    for (const [name, columns] of Object.entries(TABLES))
-      await knex.schema.createTable(name, columns);
-  },
-  async down(knex) {
-    for (const name of Object.keys(TABLES).reverse()) await knex.schema.dropTableIfExists(name);
-  },
-};
+export const tables = tablesMigration('001-tables', TABLES);

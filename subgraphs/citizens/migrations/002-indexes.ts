@@ -1,37 +1,29 @@
-import type { Migration } from '../../chassis/definition.ts';
+import { type Index, indexesMigration } from '../../chassis/store/migrations.ts';
 
-/** Every way in that is not a primary key, with what it is for. */
-const INDEXES: readonly (readonly [table: string, columns: readonly string[], name: string])[] = [
+const INDEXES: readonly Index[] = [
+  // Opaque ids must be unique, or a page could skip a person.
+  { table: 'citizen', columns: ['id'], name: 'citizen_by_id', unique: true },
   // The search: one day or one year of births, the name judged inside the index.
-  ['citizen', ['date_of_birth', 'name_search'], 'citizen_by_birth_and_name'],
-  ['identity_document', ['personal_id', 'document_id'], 'identity_document_by_person'],
+  {
+    table: 'citizen',
+    columns: ['date_of_birth', 'name_search'],
+    name: 'citizen_by_birth_and_name',
+  },
+  {
+    table: 'identity_document',
+    columns: ['personal_id', 'document_id'],
+    name: 'identity_document_by_person',
+  },
   // Pages of one person's residences, in the order of registration.
-  ['residence', ['personal_id', 'residence_id'], 'residence_by_person'],
-  ['household_member', ['household_code', 'place'], 'household_member_by_household'],
+  { table: 'residence', columns: ['personal_id', 'residence_id'], name: 'residence_by_person' },
+  {
+    table: 'household_member',
+    columns: ['household_code', 'place'],
+    name: 'household_member_by_household',
+  },
   // Children: links read from the parent's side.
-  ['family_link', ['relative_id', 'kind'], 'family_link_by_relative'],
+  { table: 'family_link', columns: ['relative_id', 'kind'], name: 'family_link_by_relative' },
 ];
 
-/** The indexes, built once the rows are in. The opaque id must be unique, or a page could skip a person. */
-export const indexes: Migration = {
-  name: '002-indexes',
-  phase: 'indexes',
-  async up(knex) {
-    await knex.schema.alterTable('citizen', (table) => {
-      table.unique(['id'], { indexName: 'citizen_by_id' });
-    });
-    for (const [name, columns, index] of INDEXES)
-      await knex.schema.alterTable(name, (table) => {
-        table.index([...columns], index);
-      });
-  },
-  async down(knex) {
-    for (const [name, columns, index] of INDEXES.toReversed())
-      await knex.schema.alterTable(name, (table) => {
-        table.dropIndex([...columns], index);
-      });
-    await knex.schema.alterTable('citizen', (table) => {
-      table.dropUnique(['id'], 'citizen_by_id');
-    });
-  },
-};
+/** Every way in that is not a primary key. */
+export const indexes = indexesMigration('002-indexes', INDEXES);

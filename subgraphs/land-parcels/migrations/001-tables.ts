@@ -1,6 +1,5 @@
 import type { Knex } from 'knex';
 import { addressColumns } from '../../chassis/address.ts';
-import type { Migration } from '../../chassis/definition.ts';
 import { provenanceColumns } from '../../chassis/provenance.ts';
 import {
   flag,
@@ -12,8 +11,7 @@ import {
   text,
   wholeNumber,
 } from '../../chassis/store/columns.ts';
-
-type Table = Knex.CreateTableBuilder;
+import { type Table, type Tables, tablesMigration } from '../../chassis/store/migrations.ts';
 
 const parcelId = (table: Table): Knex.ColumnBuilder => keyText(table, 'parcel_id', 12);
 
@@ -98,7 +96,7 @@ function parcelTile(table: Table): void {
   table.primary(['tile', 'parcel_id']);
 }
 
-const TABLES: Readonly<Record<string, (table: Table) => void>> = {
+const TABLES: Tables = {
   parcel,
   former_key: formerKey,
   land_right: landRight,
@@ -112,14 +110,4 @@ const TABLES: Readonly<Record<string, (table: Table) => void>> = {
  * The tables of the register. What hangs on a parcel and is read with it has a key that begins with the
  * parcel's, so that its primary key is also the index it is read by.
  */
-export const tables: Migration = {
-  name: '001-tables',
-  phase: 'tables',
-  async up(knex) {
-    for (const [name, columns] of Object.entries(TABLES))
-      await knex.schema.createTable(name, columns);
-  },
-  async down(knex) {
-    for (const name of Object.keys(TABLES).reverse()) await knex.schema.dropTableIfExists(name);
-  },
-};
+export const tables = tablesMigration('001-tables', TABLES);

@@ -1,10 +1,4 @@
-import type { Migration } from '../../chassis/definition.ts';
-
-interface Index {
-  readonly table: string;
-  readonly columns: readonly string[];
-  readonly name: string;
-}
+import { type Index, indexesMigration } from '../../chassis/store/migrations.ts';
 
 /** One index for each look-up that is not by primary key, named for what it finds. */
 const INDEXES: readonly Index[] = [
@@ -24,15 +18,4 @@ const INDEXES: readonly Index[] = [
   { table: 'land_right', columns: ['certificate_serial'], name: 'land_right_by_certificate' },
 ];
 
-export const indexes: Migration = {
-  name: '002-indexes',
-  phase: 'indexes',
-  async up(knex) {
-    for (const { table, columns, name } of INDEXES)
-      await knex.schema.alterTable(table, (change) => change.index([...columns], name));
-  },
-  async down(knex) {
-    for (const { table, columns, name } of INDEXES)
-      await knex.schema.alterTable(table, (change) => change.dropIndex([...columns], name));
-  },
-};
+export const indexes = indexesMigration('002-indexes', INDEXES);

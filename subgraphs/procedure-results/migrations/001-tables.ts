@@ -1,5 +1,3 @@
-import type { Knex } from 'knex';
-import type { Migration } from '../../chassis/definition.ts';
 import { provenanceColumns } from '../../chassis/provenance.ts';
 import {
   flag,
@@ -11,8 +9,7 @@ import {
   text,
   wholeNumber,
 } from '../../chassis/store/columns.ts';
-
-type Table = Knex.CreateTableBuilder;
+import { type Table, type Tables, tablesMigration } from '../../chassis/store/migrations.ts';
 
 /**
  * One narrow row a result, because a city has 2.4 million. What is only ever read with it (its
@@ -72,21 +69,11 @@ function dossier(table: Table): void {
   provenanceColumns(table);
 }
 
-const TABLES: Readonly<Record<string, (table: Table) => void>> = {
+const TABLES: Tables = {
   procedure_result: procedureResult,
   signing_certificate: signingCertificate,
   dossier,
 };
 
 /** The tables of the register, each keyed by text that is compared byte by byte. */
-export const tables: Migration = {
-  name: '001-tables',
-  phase: 'tables',
-  async up(knex) {
-    for (const [name, columns] of Object.entries(TABLES))
-      await knex.schema.createTable(name, columns);
-  },
-  async down(knex) {
-    for (const name of Object.keys(TABLES).reverse()) await knex.schema.dropTableIfExists(name);
-  },
-};
+export const tables = tablesMigration('001-tables', TABLES);

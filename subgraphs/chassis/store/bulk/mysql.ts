@@ -3,7 +3,8 @@ import type { Connection, ResultSetHeader, RowDataPacket } from 'mysql2';
 import { rawConnection } from '../raw-connection.ts';
 import type { Store } from '../store.ts';
 import type { Bulk } from './bulk.ts';
-import { rowsIn, rowsText, type TableText } from './rows-text.ts';
+import { rowsIn, type TableText } from './rows-text.ts';
+import { textBulk } from './text-bulk.ts';
 
 type Ask = ReturnType<Connection['promise']>;
 type Load = (ask: Ask, table: string, text: TableText) => Promise<void>;
@@ -14,28 +15,12 @@ export async function mysqlBulk(store: Store): Promise<Bulk> {
   const ask = connection.promise();
   const [[server]] = await ask.query<RowDataPacket[]>('select @@local_infile as allowed');
   const load: Load = server?.['allowed'] === 1 ? loadData : insertRows;
-  let broke = false;
-  return {
-    begin() {
-      const text = rowsText();
-      return {
-        ...text,
-        async commit(step, nextIndex) {
-          broke = true;
-          await ask.query('begin');
-          // First, because its lock is what a filling that goes on waits for.
-          await ask.query('update seed_progress set next_index = ? where step = ?', [
-            nextIndex,
-            step,
-          ]);
-          for (const [table, rows] of text.tables()) await load(ask, table, rows);
-          await ask.query('commit');
-          broke = false;
-        },
-      };
-    },
-    close: () => release(broke),
-  };
+  return textBulk({
+    ask: (sql, values = []) => ask.query(sql, [...values]),
+    progress: 'update seed_progress set next_index = ? where step = ?',
+    load: (table, text) => load(ask, table, text),
+    release,
+  });
 }
 
 const namesOf = ({ columns }: TableText): string => columns.map((name) => `\`${name}\``).join(', ');

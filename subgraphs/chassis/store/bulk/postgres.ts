@@ -5,33 +5,18 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { rawConnection } from '../raw-connection.ts';
 import type { Store } from '../store.ts';
 import type { Bulk } from './bulk.ts';
-import { rowsText, type TableText } from './rows-text.ts';
+import type { TableText } from './rows-text.ts';
+import { textBulk } from './text-bulk.ts';
 
 /** COPY FROM STDIN, one table after the other in one transaction. */
 export async function postgresBulk(store: Store): Promise<Bulk> {
   const { connection, release } = await rawConnection<Client>(store);
-  let broke = false;
-  return {
-    begin() {
-      const text = rowsText();
-      return {
-        ...text,
-        async commit(step, nextIndex) {
-          broke = true;
-          await connection.query('begin');
-          // First, because its lock is what a filling that goes on waits for.
-          await connection.query('update seed_progress set next_index = $1 where step = $2', [
-            nextIndex,
-            step,
-          ]);
-          for (const [table, rows] of text.tables()) await copyInto(connection, table, rows);
-          await connection.query('commit');
-          broke = false;
-        },
-      };
-    },
-    close: () => release(broke),
-  };
+  return textBulk({
+    ask: (sql, values = []) => connection.query(sql, [...values]),
+    progress: 'update seed_progress set next_index = $1 where step = $2',
+    load: (table, text) => copyInto(connection, table, text),
+    release,
+  });
 }
 
 async function copyInto(connection: Client, table: string, text: TableText): Promise<void> {
