@@ -3,8 +3,6 @@ import * as identifiers from '../identifiers/index.ts';
 import { date, dateTime, json, vnd } from './common.ts';
 import { textScalar } from './text-scalar.ts';
 
-export { withoutValues } from './without-values.ts';
-
 const identifier = (name: string, parse: (text: string) => string | null) =>
   textScalar({ name, refusal: 'INVALID_IDENTIFIER', parse });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { buildASTSchema, GraphQLError, graphqlSync, Kind, parse, type ValueNode } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { projectFile } from '../project-root.ts';
-import { scalars, withoutValues } from './index.ts';
+import { scalars } from './index.ts';
 
 const shared = parse(readFileSync(projectFile('schema/shared.graphql'), 'utf8'));
 
@@ -119,68 +119,19 @@ describe('Vnd', () => {
   });
 });
 
-describe('an answer never repeats the value that was refused', () => {
+describe('a refusal in an answer', () => {
   const schema = buildASTSchema(
-    parse(`
-      type Query { ask(id: PersonalId, ids: [PersonalId!], first: Int, sex: Sex, by: By): String }
-      input By { id: PersonalId! }
-      enum Sex { MALE }
-      scalar PersonalId
-    `),
+    parse('type Query { ask(id: PersonalId): String } scalar PersonalId'),
   );
   Object.assign(schema.getType('PersonalId') ?? {}, {
     parseValue: scalar('PersonalId').parseValue,
     parseLiteral: scalar('PersonalId').parseLiteral,
   });
-  const secret = '048090004217999';
-  const ask = (source: string, variableValues?: Record<string, unknown>) =>
-    graphqlSync({ schema, source, ...(variableValues && { variableValues }) });
 
-  it.each<[string, string, Record<string, unknown>?]>([
-    ['INVALID_IDENTIFIER', 'query ($id: PersonalId) { ask(id: $id) }', { id: secret }],
-    ['INVALID_IDENTIFIER', 'query ($id: PersonalId) { ask(id: $id) }', { id: Number(secret) }],
-    ['INVALID_IDENTIFIER', 'query ($ids: [PersonalId!]) { ask(ids: $ids) }', { ids: [secret] }],
-    ['INVALID_IDENTIFIER', 'query ($by: By) { ask(by: $by) }', { by: { id: secret } }],
-    ['BAD_USER_INPUT', 'query ($by: By) { ask(by: $by) }', { by: { id: null, other: secret } }],
-    ['BAD_USER_INPUT', 'query ($first: Int) { ask(first: $first) }', { first: secret }],
-    ['BAD_USER_INPUT', 'query ($sex: Sex) { ask(sex: $sex) }', { sex: secret }],
-    ['BAD_USER_INPUT', `{ ask(first: "${secret}") }`],
-    ['BAD_USER_INPUT', `{ ask(first: 9${secret}) }`],
-    ['BAD_USER_INPUT', `{ ask(sex: "${secret}") }`],
-    ['BAD_USER_INPUT', `{ ask(sex: X${secret}) }`],
-    ['BAD_USER_INPUT', `{ ask(by: 9${secret}) }`],
-  ])('%s for %s', (code, source, variables) => {
-    const errors = ask(source, variables).errors ?? [];
-    expect(errors.length).toBeGreaterThan(0);
-    for (const error of errors) {
-      const shown = withoutValues(error.toJSON());
-      expect(JSON.stringify(shown)).not.toContain('048090004217');
-      expect(shown.extensions?.['code']).toBe(code);
-    }
-  });
-
-  it.each([
-    [`{ ask(first: 1) } 9${secret}`, 'Syntax Error: Unexpected Int.'],
-    [`{ ask "${secret}" }`, 'Syntax Error: Expected Name, found String.'],
-  ])('nor where the query breaks off: %s', (source, message) => {
-    const [error] = ask(source).errors ?? [];
-    expect(withoutValues(error?.toJSON() ?? { message: '' }).message).toBe(message);
-  });
-
-  it('of a literal in the query, not even before that', () => {
-    const [error] = ask(`{ ask(id: "${secret}") }`).errors ?? [];
-    expect(error?.extensions['code']).toBe('INVALID_IDENTIFIER');
-    expect(JSON.stringify(error)).not.toContain(secret);
-  });
-
-  it('keeps the name of the variable, the place, and every other error as it was', () => {
-    const [error] = ask('query ($id: PersonalId) { ask(id: $id) }', { id: secret }).errors ?? [];
-    const shown = withoutValues(error?.toJSON() ?? { message: '' });
-    expect(shown).toMatchObject({
-      locations: [{ line: 1, column: 8 }],
-      extensions: { code: 'INVALID_IDENTIFIER', scalar: 'PersonalId', argument: '$id' },
-    });
-    const other = { message: 'Cannot query field "x" on type "Query".' };
-    expect(withoutValues(other)).toBe(other);
+  it('says what is wrong with a literal, and never repeats it', () => {
+    const secret = '048090004217999';
+    const { errors = [] } = graphqlSync({ schema, source: `{ ask(id: "${secret}") }` });
+    expect(errors.map(({ extensions }) => extensions['code'])).toEqual(['INVALID_IDENTIFIER']);
+    expect(JSON.stringify(errors)).not.toContain(secret);
   });
 });
