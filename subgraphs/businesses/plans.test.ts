@@ -2,6 +2,7 @@ import { cityOf } from '../../test/kit/filled-store.ts';
 import { holdLookUps } from '../../test/kit/hold-look-ups.ts';
 import type { LookUp } from '../../test/kit/look-ups.ts';
 import { records } from '../../test/kit/served-register.ts';
+import { cursorOf } from '../chassis/paging.ts';
 import businesses from './subgraph.ts';
 
 const city = cityOf('small');
@@ -10,7 +11,7 @@ const corner = city.householdBusiness(0);
 const people = [first.representative, second.representative, corner.owner].map(
   (at) => city.person(at).personalId,
 );
-const after = Buffer.from('0').toString('base64url');
+const after = (order: string): string => cursorOf(order, '0');
 const HAI_CHAU = 'communeCode: "20242"';
 
 /** Each filter has an index of its own; the combinations are those in which one could keep another from it. */
@@ -28,17 +29,19 @@ const FILTERS = [
   `name: "song", ${HAI_CHAU}, vsicCode: "47", status: ACTIVE`,
 ];
 
-const LISTS: readonly LookUp[] = ['enterprises', 'householdBusinesses'].flatMap((list) => [
+const ORDER = { enterprises: 'enterprise', householdBusinesses: 'household business' };
+
+const LISTS: readonly LookUp[] = Object.entries(ORDER).flatMap(([list, order]) => [
   { name: `all ${list}`, query: `{ ${list} { nodes { key } } }`, reads: 'walk' as const },
   {
     name: `a later page of all ${list}`,
-    query: `{ ${list}(after: "${after}") { nodes { key } } }`,
+    query: `{ ${list}(after: "${after(order)}") { nodes { key } } }`,
   },
   ...FILTERS.flatMap((filter) => [
     { name: `${list} with ${filter}`, query: `{ ${list}(${filter}) { nodes { key } } }` },
     {
       name: `a later page of ${list} with ${filter}`,
-      query: `{ ${list}(${filter}, after: "${after}") { nodes { key } } }`,
+      query: `{ ${list}(${filter}, after: "${after(order)}") { nodes { key } } }`,
     },
   ]),
 ]);
@@ -58,7 +61,7 @@ holdLookUps(businesses, [
       laterLocations: businessLocations(after: $after) { ${UNITS} }
       certificateResult { key }
     } }`,
-    variables: { code: first.code, after },
+    variables: { code: first.code, after: after('dependent unit') },
   },
   {
     name: 'a branch',
@@ -77,7 +80,10 @@ holdLookUps(businesses, [
       ... on Enterprise { name branches(first: 2) { nodes { code } }
       later: branches(first: 2, after: $after) { nodes { code } }
       legalRepresentatives { name } ownersMembers { percent } } } }`,
-    variables: { of: records('Enterprise', [first.code, second.code]), after },
+    variables: {
+      of: records('Enterprise', [first.code, second.code]),
+      after: after('dependent unit'),
+    },
   },
   {
     name: 'household businesses by key',
@@ -87,14 +93,14 @@ holdLookUps(businesses, [
   },
   ...[people.slice(0, 1), people].map((keys) => ({
     name: `what ${keys.length} citizens have to do with businesses`,
-    query: `query ($of: [_Any!]!, $after: Cursor) { _entities(representations: $of) {
+    query: `query ($of: [_Any!]!) { _entities(representations: $of) {
       ... on Citizen { representedEnterprises { nodes { name } } holdings { nodes { percent } }
       householdBusinesses(status: ACTIVE) { nodes { displayName } }
-      laterEnterprises: representedEnterprises(after: $after) { nodes { name } }
-      laterHoldings: holdings(after: $after) { nodes { percent } }
-      laterHouseholds: householdBusinesses(after: $after) { nodes { displayName } }
+      laterEnterprises: representedEnterprises(after: "${after('enterprise')}") { nodes { name } }
+      laterHoldings: holdings(after: "${after('holding')}") { nodes { percent } }
+      laterHouseholds: householdBusinesses(after: "${after('household business')}") { nodes { displayName } }
     } } }`,
-    variables: { of: records('Citizen', keys), after },
+    variables: { of: records('Citizen', keys) },
   })),
   ...LISTS,
   {

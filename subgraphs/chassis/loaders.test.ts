@@ -83,7 +83,7 @@ describe.each(engines)('loaders on $name', (engine) => {
   });
 
   it('reads a page for every parent in one statement, whether one or many', async () => {
-    const request = pageRequest({ first: 2 });
+    const request = pageRequest('boat', { first: 2 });
     const pages = fleets();
     const [answer, statements] = await counted(() =>
       Promise.all(OWNERS.map((parent) => pages.load({ parent, request }))),
@@ -115,7 +115,7 @@ describe.each(engines)('loaders on $name', (engine) => {
     const seen: string[] = [];
     let after: string | null = null;
     do {
-      const request = pageRequest({ first: 4, after });
+      const request = pageRequest('boat', { first: 4, after });
       const pages = fleets();
       const [rows] = await Promise.all([
         pages.load({ parent: 'owner_3', request, filter }),
@@ -131,12 +131,12 @@ describe.each(engines)('loaders on $name', (engine) => {
 
   it('keeps lists with different filters and pages apart', async () => {
     const pages = fleets();
-    const first = pageRequest({ first: 1 });
+    const first = pageRequest('boat', { first: 1 });
     const [[all, young, more], statements] = await counted(() =>
       Promise.all([
         pages.load({ parent: 'owner_0', request: first }),
         pages.load({ parent: 'owner_0', request: first, filter: { builtAfter: 2010 } }),
-        pages.load({ parent: 'owner_0', request: pageRequest({ first: 3 }) }),
+        pages.load({ parent: 'owner_0', request: pageRequest('boat', { first: 3 }) }),
       ]),
     );
     expect([all, young, more].map((rows) => rows.length)).toEqual([2, 2, 4]);

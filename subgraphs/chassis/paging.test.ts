@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { connection, pageRequest } from './paging.ts';
+import { connection, cursorOf, type PageArguments, pageRequest as requestIn } from './paging.ts';
+
+const pageRequest = (args: PageArguments, ceiling?: number) => requestIn('number', args, ceiling);
 
 const codeOf = (work: () => unknown): unknown => {
   try {
@@ -13,24 +15,35 @@ const encoded = (bytes: string | Uint8Array): string => Buffer.from(bytes).toStr
 
 describe('a page request', () => {
   it('asks for 20 when nothing is said, and never for more than the ceiling', () => {
-    expect(pageRequest({})).toEqual({ size: 20, after: null });
-    expect(pageRequest({ first: null, after: null }, 10)).toEqual({ size: 10, after: null });
-    expect(pageRequest({ first: 100 })).toEqual({ size: 100, after: null });
+    expect(pageRequest({})).toEqual({ order: 'number', size: 20, after: null });
+    expect(pageRequest({ first: null, after: null }, 10)).toEqual({
+      order: 'number',
+      size: 10,
+      after: null,
+    });
+    expect(pageRequest({ first: 100 })).toEqual({ order: 'number', size: 100, after: null });
   });
 
   it.each([-1, 0, 101, 1_000_000, 1.5, Number.NaN])('refuses a page of %s', (first) => {
     expect(codeOf(() => pageRequest({ first }))).toBe('INVALID_PAGE_SIZE');
   });
 
+  const good = cursorOf('number', 'w6ugpvtn6etq');
+
   it.each([
     ['an empty text', ''],
     ['what is not base64', 'đâu?'],
-    ['base64 with a tail', `${encoded('w6u')}=`],
-    ['another spelling of the same bytes', 'QR'],
-    ['a NUL byte', encoded('a\0b')],
-    ['bytes that are no text', encoded(new Uint8Array([0xff, 0xfe]))],
-    ['half a character', encoded(new Uint8Array([0xed, 0xa0, 0x80]))],
-    ['a very long text', encoded('a'.repeat(2_000))],
+    ['a sum over nothing', cursorOf('number', '')],
+    ['a cursor cut short', good.slice(0, -1)],
+    ['half a cursor', good.slice(0, 8)],
+    ['a cursor with a tail', `${good}=`],
+    ['a cursor in other letters', good.toUpperCase()],
+    ['the key without its sum', encoded('w6ugpvtn6etq')],
+    ['a cursor of another list', cursorOf('letter', 'w6ugpvtn6etq')],
+    ['a NUL byte', cursorOf('number', 'a\0b')],
+    ['bytes that are no text', encoded(new Uint8Array([0xff, 0xfe, 0, 0, 0, 0]))],
+    ['half a character', encoded(new Uint8Array([0xed, 0xa0, 0x80, 0, 0, 0, 0]))],
+    ['a very long text', cursorOf('number', 'a'.repeat(2_000))],
   ])('refuses %s for a cursor', (_, after) => {
     expect(codeOf(() => pageRequest({ after }))).toBe('INVALID_CURSOR');
   });
@@ -50,7 +63,7 @@ describe('a page', () => {
       endCursor: page.edges[1]?.cursor,
     });
     const next = pageRequest({ first: 2, after: page.pageInfo.endCursor });
-    expect(next).toEqual({ size: 2, after: 'hai' });
+    expect(next).toEqual({ order: 'number', size: 2, after: 'hai' });
     expect(connection(['ba'], next, (row) => row).pageInfo).toMatchObject({
       hasNextPage: false,
       hasPreviousPage: true,

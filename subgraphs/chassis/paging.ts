@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { fault } from '../../schema/faults.ts';
 
 export interface PageArguments {
@@ -6,6 +7,8 @@ export interface PageArguments {
 }
 
 export interface PageRequest {
+  /** What the list is ordered by; see `pageRequest`. */
+  readonly order: string;
   readonly size: number;
   /** The order key of the last record already seen, decoded from the cursor. */
   readonly after: string | null;
@@ -27,18 +30,24 @@ export const PAGE_CEILING = 100;
 
 /** No order key is longer; a longer cursor was not made here. */
 const CURSOR_CEILING = 1024;
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
  * Reads the arguments of a list, or refuses them.
  *
  * Nothing is clamped in silence: a client that asks for 1,000 and is given 100 believes it has them
- * all. A cursor must be one that `connection` could have made.
+ * all. A cursor must be one that `connection` made for the same order. `order` names it (`parcel` where
+ * parcels come in the order of their ids): lists of one order take each other's cursors, and that of any
+ * other list is refused, because it would lead to a page that is wrong and does not look it.
  */
-export function pageRequest(args: PageArguments, ceiling: number = PAGE_CEILING): PageRequest {
+export function pageRequest(
+  order: string,
+  args: PageArguments,
+  ceiling: number = PAGE_CEILING,
+): PageRequest {
   const size = args.first ?? Math.min(PAGE_DEFAULT, ceiling);
-  if (!Number.isInteger(size) || size < 1 || size > ceiling) throw fault('INVALID_PAGE_SIZE');
-  return { size, after: args.after == null ? null : orderKeyIn(args.after) };
+  if (!Number.isInteger(size) || size < 1 || size > ceiling)
+    throw fault('INVALID_PAGE_SIZE', { details: { argument: 'first', ceiling } });
+  return { order, size, after: args.after == null ? null : orderKeyIn(order, args.after) };
 }
 
 /**
@@ -53,7 +62,7 @@ export function connection<T>(
   orderKeyOf: (row: T) => string,
 ): Connection<T> {
   const nodes = rows.slice(0, request.size);
-  const edges = nodes.map((node) => ({ cursor: cursorOf(orderKeyOf(node)), node }));
+  const edges = nodes.map((node) => ({ cursor: cursorOf(request.order, orderKeyOf(node)), node }));
   return {
     edges,
     nodes,
@@ -66,23 +75,26 @@ export function connection<T>(
   };
 }
 
-const cursorOf = (orderKey: string): string => Buffer.from(orderKey, 'utf8').toString('base64url');
+const SUM_BYTES = 4;
 
-function orderKeyIn(cursor: string): string {
-  if (cursor.length === 0 || cursor.length > CURSOR_CEILING) throw fault('INVALID_CURSOR');
-  const bytes = Buffer.from(cursor, 'base64url');
-  // Node skips what is not base64url, so that many texts would pass for one cursor.
-  if (bytes.toString('base64url') !== cursor) throw fault('INVALID_CURSOR');
-  const orderKey = decoded(bytes);
-  // Control characters are in no key, and PostgreSQL refuses NUL with an error of its own.
-  if (orderKey === null || /\p{Cc}/u.test(orderKey)) throw fault('INVALID_CURSOR');
-  return orderKey;
+/**
+ * The cursor that stands behind a record: its order key, with a sum over it and the order's name.
+ *
+ * The sum finds cursors that were cut short, mended by hand or meant for another list. It keeps no
+ * secret and stops nobody: a forged cursor is a place to go on from, and gives away no more than that.
+ */
+export function cursorOf(order: string, orderKey: string): string {
+  const sum = Buffer.alloc(SUM_BYTES);
+  sum.writeUInt32BE(crc32(`${order}\0${orderKey}`));
+  return Buffer.concat([Buffer.from(orderKey, 'utf8'), sum]).toString('base64url');
 }
 
-function decoded(bytes: Uint8Array): string | null {
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    return null;
-  }
+function orderKeyIn(order: string, cursor: string): string {
+  if (cursor.length > CURSOR_CEILING) throw fault('INVALID_CURSOR');
+  const orderKey = Buffer.from(cursor, 'base64url').subarray(0, -SUM_BYTES).toString('utf8');
+  // Made again it must be the same text: node reads past what is no base64url or no UTF-8.
+  const isOurs = orderKey !== '' && cursorOf(order, orderKey) === cursor;
+  // Control characters are in no key, and PostgreSQL refuses NUL with an error of its own.
+  if (!isOurs || /\p{Cc}/u.test(orderKey)) throw fault('INVALID_CURSOR');
+  return orderKey;
 }

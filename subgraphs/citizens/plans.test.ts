@@ -1,11 +1,12 @@
 import { cityOf } from '../../test/kit/filled-store.ts';
 import { holdLookUps } from '../../test/kit/hold-look-ups.ts';
 import { records } from '../../test/kit/served-register.ts';
+import { cursorOf } from '../chassis/paging.ts';
 import citizens from './subgraph.ts';
 
 const city = cityOf('small');
 const personalIds = [11, 500, 900].map((index) => city.person(index).personalId);
-const after = Buffer.from('0').toString('base64url');
+const after = cursorOf('residence record', '0');
 
 const ALL = `fragment all on Citizen {
   ethnicity { code } placeOfOrigin { unitCode } placeOfBirth { unitCode } maritalStatus { value }
@@ -17,7 +18,7 @@ const ALL = `fragment all on Citizen {
 }`;
 
 /** The search is ordered by spelling and id; a cursor says both. */
-const afterFound = Buffer.from('0.cit_0').toString('base64url');
+const afterFound = cursorOf('citizen found', '0.cit_0');
 
 holdLookUps(
   citizens,

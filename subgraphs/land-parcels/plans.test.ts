@@ -1,6 +1,7 @@
 import { cityOf } from '../../test/kit/filled-store.ts';
 import { holdLookUps } from '../../test/kit/hold-look-ups.ts';
 import { records } from '../../test/kit/served-register.ts';
+import { cursorOf } from '../chassis/paging.ts';
 import land from './subgraph.ts';
 
 const city = cityOf('small');
@@ -9,7 +10,7 @@ const personalIds = [7, 8, 9].map((index) => city.person(index).personalId);
 const codes = [0, 1].map((index) => city.enterprise(index).code);
 const { latitude, longitude } = point;
 const box = { south: latitude, west: longitude, north: latitude + 0.01, east: longitude + 0.01 };
-const after = Buffer.from('0').toString('base64url');
+const after = cursorOf('parcel', '0');
 
 const ALL = `fragment all on LandParcel {
   formerKeys { bookKey } landUses { area } landPrice { year } before: landPrice(year: 2021) { year }
@@ -18,7 +19,7 @@ const ALL = `fragment all on LandParcel {
   encumbrances { type } assets { type }
   rights { role share { decimal } holder { __typename } certificate { status } }
   certificates { holders { __typename } rights { role } parcels { area } digitalResult { key } }
-  history(first: 2) { nodes { type } } later: history(first: 2, after: "${after}") { nodes { type } }
+  history(first: 2) { nodes { type } } later: history(first: 2, after: "${cursorOf('parcel event', '0')}") { nodes { type } }
 }`;
 
 const HELD = `landParcels(first: 5) { nodes { area } }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../../test/kit/engines.ts';
 import { type Reply, records, type ServedRegister } from '../../test/kit/served-register.ts';
+import { cursorOf } from '../chassis/paging.ts';
 import { sampleRegister } from './sample/register.ts';
 import { sampleDossier, sampleDossierCode, sampleId, sampleResult } from './sample/rows.ts';
 
@@ -107,7 +108,7 @@ describe.each(engines)('pages of results on $name', (engine) => {
 
   it('puts no personal ID into a cursor', async () => {
     const { pageInfo } = await pageOf({ first: 1 });
-    expect(Buffer.from(pageInfo.endCursor ?? '', 'base64url').toString()).toBe(sampleId(1));
+    expect(pageInfo.endCursor).toBe(cursorOf('result', sampleId(1)));
   });
 
   it.each([1, 20, 100])(

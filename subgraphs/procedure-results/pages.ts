@@ -20,7 +20,7 @@ export async function resultPage(
   args: ResultPageArguments,
   { loaders, clock }: Context,
 ): Promise<Connection<ResultRow>> {
-  const request = pageRequest(args);
+  const request = pageRequest('result', args);
   const filter = resultFilter(args, clock.today());
   const rows = admitsNothing(filter) ? [] : await loaders[by].load({ parent, request, filter });
   return connection(rows, request, (row) => row.result_id);

@@ -1,6 +1,7 @@
 import { cityOf } from '../../test/kit/filled-store.ts';
 import { holdLookUps } from '../../test/kit/hold-look-ups.ts';
 import { records } from '../../test/kit/served-register.ts';
+import { cursorOf } from '../chassis/paging.ts';
 import results from './subgraph.ts';
 
 const city = cityOf('small');
@@ -9,7 +10,7 @@ const codes = [0, 1, 2].map((index) => city.enterprise(index).code);
 const businessIds = [0, 1, 2].map((index) => city.householdBusiness(index).id);
 const parcelIds = [0, 1, 2].map((index) => city.parcel(index).parcelId);
 const [one, other] = [city.result(0), city.result(1)];
-const after = Buffer.from('0').toString('base64url');
+const after = cursorOf('result', '0');
 
 const ALL = `fragment all on ProcedureResult {
   resultId procedure { code } subject { __typename } relatedParcels { key } relatedEnterprises { key }
@@ -81,7 +82,10 @@ holdLookUps(results, [
     query: `query ($of: [_Any!]!, $after: Cursor) { _entities(representations: $of) {
       ... on Citizen { dossiers { nodes { dossierCode } }
         later: dossiers(after: $after) { nodes { dossierCode } } } } }`,
-    variables: { of: records('Citizen', personalIds.slice(0, count)), after },
+    variables: {
+      of: records('Citizen', personalIds.slice(0, count)),
+      after: cursorOf('dossier', '0'),
+    },
   })),
   {
     name: 'the catalogue',
@@ -90,7 +94,7 @@ holdLookUps(results, [
       procedures(level: COMMUNE, kind: NEW, field: "Hộ tịch", after: $after) { nodes { code } }
       _entities(representations: $of) { ... on Procedure { requirements { code } } }
       resultTypes { code } }`,
-    variables: { of: records('Procedure', ['1.004873']), after },
+    variables: { of: records('Procedure', ['1.004873']), after: cursorOf('procedure', '0') },
     reads: 'code lists',
   },
 ]);

@@ -13,7 +13,7 @@ export const citizen: CitizenResolvers = {
   key: (person) => person.key,
 
   async representedEnterprises({ key }, args, { loaders }) {
-    const request = pageRequest(args);
+    const request = pageRequest('enterprise', args);
     const represented = await loaders.representedBy.load({ parent: key, request });
     const page = connection(represented, request, (row) => row.enterprise_code);
     const kept = await Promise.all(
@@ -27,13 +27,13 @@ export const citizen: CitizenResolvers = {
   },
 
   async holdings({ key }, args, { loaders }) {
-    const request = pageRequest(args);
+    const request = pageRequest('holding', args);
     const holdings = await loaders.holdingsOf.load({ parent: key, request });
     return connection(holdings, request, (row) => row.holding_id);
   },
 
   async householdBusinesses({ key }, { status, ...args }, { loaders }) {
-    const request = pageRequest(args);
+    const request = pageRequest('household business', args);
     const filter = status == null ? {} : { filter: status };
     const rows = await loaders.householdBusinessesOf.load({ parent: key, request, ...filter });
     return connection(rows, request, (row) => row.household_business_id);

@@ -12,7 +12,7 @@ import { BUSINESS_REGISTER } from '../sources.ts';
 const unitsOfKind =
   (kind: DependentUnitKind) =>
   async (row: EnterpriseRow, args: PageArguments, { loaders }: Context) => {
-    const request = pageRequest(args);
+    const request = pageRequest('dependent unit', args);
     const parent = row.enterprise_code;
     const units = await loaders.unitsOf.load({ parent, request, filter: kind });
     return connection(units, request, (unit) => unit.unit_id);

@@ -20,7 +20,7 @@ export const query: QueryResolvers = {
   enterprise: (_, { enterpriseCode }, { loaders }) => loaders.enterprises.load(enterpriseCode),
 
   async enterprises(_, args, { loaders, store, clock }) {
-    const request = pageRequest(args);
+    const request = pageRequest('enterprise', args);
     const filter = readListFilter(args, clock.today());
     const rows = await businessPage<EnterpriseRow>(store, enterpriseList, filter, request);
     // Whoever is on the page need not be read again as the enterprise of a holding or a branch.
@@ -36,7 +36,7 @@ export const query: QueryResolvers = {
   },
 
   async householdBusinesses(_, args, { store, clock }) {
-    const request = pageRequest(args);
+    const request = pageRequest('household business', args);
     const filter = readListFilter(args, clock.today());
     const rows = await businessPage<HouseholdBusinessRow>(
       store,

@@ -51,7 +51,7 @@ export const citizen: CitizenResolvers = {
     return home && addressOf(home, 'place');
   },
   residenceRecords: async (row, page, { loaders }) => {
-    const request = pageRequest(page);
+    const request = pageRequest('residence record', page);
     const rows = await loaders.residences.load({ parent: row.personal_id, request });
     return connection(rows, request, (residence) => residence.residence_id);
   },

@@ -21,7 +21,7 @@ export const query: QueryResolvers = {
   },
 
   searchCitizens: async (_, { name, dateOfBirth, first, after }, { loaders, store }) => {
-    const request = pageRequest({ first, after }, SEARCH_CEILING);
+    const request = pageRequest('citizen found', { first, after }, SEARCH_CEILING);
     const typed = cleanText(name, 'name');
     const patterns = typed.length > NAME_CEILING ? null : namePatterns(typed);
     if (patterns === null) throw fault('INVALID_ARGUMENT', { details: { argument: 'name' } });

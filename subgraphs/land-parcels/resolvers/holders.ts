@@ -17,7 +17,7 @@ async function parcelsHeld(
   page: PageArguments,
   { loaders }: Context,
 ): Promise<Connection<ParcelRow>> {
-  const request = pageRequest(page);
+  const request = pageRequest('parcel', page);
   const rights = await loaders.holdings.load({ parent: key, request, filter: kind });
   const parcels = await parcelsInOrder(
     rights.map((right) => right.parcel_id),

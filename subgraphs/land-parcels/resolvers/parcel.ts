@@ -46,7 +46,7 @@ export const landParcel: LandParcelResolvers = {
   // Written by this register's own seed or import, always as a list of assets.
   assets: (row) => JSON.parse(row.assets) as readonly AssetCell[],
   history: async (row, page, { loaders }) => {
-    const request = pageRequest(page);
+    const request = pageRequest('parcel event', page);
     const rows = await loaders.events.load({ parent: row.parcel_id, request });
     return connection(rows, request, (event) => event.event_number);
   },

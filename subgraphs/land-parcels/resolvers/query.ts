@@ -21,7 +21,7 @@ export const query: QueryResolvers = {
   landParcelAt: async (_, { point }, { store }) => parcelAt(store, cityPoint(point)),
 
   landParcels: async (_, { within, communeCode, at, first, after }, context) => {
-    const request = pageRequest({ first, after });
+    const request = pageRequest('parcel', { first, after });
     if ((within == null) === (communeCode == null)) throw invalid('within');
     if (communeCode != null) {
       const day = at ?? context.clock.today();

@@ -16,7 +16,7 @@ export const joins: Pick<
     },
     results: ({ key }, args, context) => resultPage('resultPagesBySubjects', key, args, context),
     async dossiers({ key: parent }, args, { loaders }) {
-      const request = pageRequest(args);
+      const request = pageRequest('dossier', args);
       const rows = await loaders.dossierPagesByApplicants.load({ parent, request });
       return connection(rows, request, (row) => row.dossier_code);
     },

@@ -9,7 +9,7 @@ export const procedureQueries: Pick<QueryResolvers, 'procedure' | 'procedures' |
   procedure: (_root, { procedureCode, at }, { clock }) =>
     procedureByCode(procedureCode, at ?? clock.today()),
   procedures(_root, { level, kind, field, ...page }, { clock }) {
-    const request = pageRequest(page);
+    const request = pageRequest('procedure', page);
     const filter = { level, kind, field: field == null ? null : cleanText(field, 'field') };
     const { after, size } = request;
     const rest = proceduresOn(clock.today(), filter).filter(
