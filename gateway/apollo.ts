@@ -16,7 +16,7 @@ import type { Logger } from 'pino';
 import { fault } from '../schema/faults.ts';
 import type { Caches } from './caches.ts';
 import type { Executor } from './execute/stock-executor.ts';
-import { masked } from './faults/mask.ts';
+import { codeOf, masked } from './faults/mask.ts';
 import { apolloLogger, describeError } from './logging.ts';
 import type { Metrics, Outcome } from './metrics.ts';
 import type { GraphContext } from './request-record.ts';
@@ -50,9 +50,10 @@ function logCauses(
   { contextValue, errors = [] }: GraphQLRequestContext<GraphContext>,
 ) {
   for (const error of errors) {
-    const { code, register } = error.extensions;
+    const { register } = error.extensions;
+    const code = codeOf(error, error.extensions['code']);
     const cause = error.originalError;
-    const isCallers = INPUT_CODES.has(code) || (code !== undefined && !cause);
+    const isCallers = INPUT_CODES.has(code) || (code !== 'INTERNAL' && !cause);
     if (isCallers) continue;
     const { requestId } = contextValue;
     const { path } = error;

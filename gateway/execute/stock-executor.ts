@@ -2,7 +2,7 @@ import { ApolloGateway } from '@apollo/gateway';
 import type { ApolloServerOptions, BaseContext } from '@apollo/server';
 import { GraphQLError, type GraphQLSchema, Kind } from 'graphql';
 import type { Logger } from 'pino';
-import { fault } from '../../schema/faults.ts';
+import { type FaultCode, fault } from '../../schema/faults.ts';
 import type { BoundedCache } from '../caches.ts';
 import { apolloLogger } from '../logging.ts';
 import type { Snapshot } from '../supergraph/snapshot.ts';
@@ -29,12 +29,22 @@ const INPUT_ERRORS = 20;
 /** What the planner says when an operation would cost more to plan than it may. */
 const TOO_COMPLEX = /exceeds limit|Exceeded maximum|Too many options/;
 
-/** A refusal of the whole operation may carry a status, because no good half is lost with it. */
-function refusal(error: unknown): unknown {
+/** What the planner says of an operation that graphql-js lets pass and that cannot be planned. */
+const INVALID = 'INVALID_GRAPHQL';
+
+function refusalCode(error: unknown): FaultCode | undefined {
+  if (error instanceof GraphQLError && error.extensions['code'] === INVALID)
+    return 'GRAPHQL_VALIDATION_FAILED';
   const isTooComplex =
     error instanceof RangeError || (error instanceof Error && TOO_COMPLEX.test(error.message));
-  if (!isTooComplex) return error;
-  const { message, extensions } = fault('COMPLEXITY_EXCEEDED');
+  return isTooComplex ? 'COMPLEXITY_EXCEEDED' : undefined;
+}
+
+/** A refusal of the whole operation may carry a status, because no good half is lost with it. */
+function refusal(error: unknown): unknown {
+  const code = refusalCode(error);
+  if (!code) return error;
+  const { message, extensions } = fault(code);
   return new GraphQLError(message, { extensions: { ...extensions, http: { status: 400 } } });
 }
 

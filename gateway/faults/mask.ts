@@ -23,7 +23,8 @@ function statusOf(error: GraphQLError): number {
   return typeof http === 'object' && http !== null && 'status' in http ? Number(http.status) : 500;
 }
 
-function codeOf(error: GraphQLError, given: unknown): FaultCode {
+/** The code of the registry under which an error is shown, whatever it calls itself. */
+export function codeOf(error: GraphQLError, given: unknown): FaultCode {
   if (isFaultCode(given)) return given;
   const known = APOLLO_CODES[String(given)];
   if (known) return known;
