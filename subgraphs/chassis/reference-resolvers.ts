@@ -13,6 +13,7 @@ import {
   vsicLine,
 } from '../../schema/reference/index.ts';
 import { addressResolvers } from './address-resolvers.ts';
+import { cleanText } from './clean-text.ts';
 import type { ResolverMap } from './definition.ts';
 import type { DataSourceParent } from './parents.ts';
 
@@ -21,8 +22,10 @@ const agencyOrNull = (code: string | null): Agency | null => (code === null ? nu
 /** A code's meaning on a day; without a day only when it has had no other. */
 function administrativeUnit(
   _root: unknown,
-  { code, at }: { readonly code: string; readonly at?: string | null },
+  given: { readonly code: string; readonly at?: string | null },
 ): AdministrativeUnit | null {
+  const { at } = given;
+  const code = cleanText(given.code, 'code');
   if (at != null) return unitAt(code, at);
   const [unit, ...others] = periodsOf(code);
   if (others.length > 0) throw fault('AMBIGUOUS_UNIT', { details: { argument: 'at' } });
