@@ -4,7 +4,7 @@ export interface CurlRequest {
   readonly query: string;
   readonly variables: string;
   /** Which one, when the document holds several. */
-  readonly operationName: string | undefined;
+  readonly operationName: string | null;
   readonly headers: Readonly<Record<string, string>>;
 }
 

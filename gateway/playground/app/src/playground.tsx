@@ -11,6 +11,7 @@ import { EditorFont } from './editor-font.tsx';
 import { examplesPlugin } from './examples-panel.tsx';
 import { preferredLanguage } from './language.ts';
 import { workedOperations } from './operation-files.ts';
+import { nameIn } from './sent-operation.ts';
 import { sentHeaders } from './token.ts';
 import { CopyAsCurl } from './toolbar.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -19,10 +20,10 @@ const send = createGraphiQLFetcher({ url: '/graphql' });
 
 /** Adds the held token; what the header editor says wins, so that a header can be tried by hand. */
 const fetcher: Fetcher = (params, options) =>
-  send(params, {
-    ...options,
-    headers: sentHeaders(JSON.stringify(options?.headers ?? {})),
-  });
+  send(
+    { ...params, operationName: nameIn(params.query, params.operationName) },
+    { ...options, headers: sentHeaders(JSON.stringify(options?.headers ?? {})) },
+  );
 
 const plugins = [examplesPlugin, explorerPlugin({ showAttribution: false })];
 const first = workedOperations[0];

@@ -2,6 +2,7 @@ import { ToolbarButton, useGraphiQL } from '@graphiql/react';
 import { useState } from 'react';
 import { copyText } from './clipboard.ts';
 import { curlCommand } from './curl.ts';
+import { nameIn } from './sent-operation.ts';
 import { sentHeaders } from './token.ts';
 
 const CurlIcon = () => (
@@ -26,11 +27,12 @@ export function CopyAsCurl() {
     operationName: state.operationName,
   }));
   const copy = async () => {
+    const query = editors.query?.getValue() ?? '';
     const command = curlCommand({
       url: new URL('/graphql', location.href).href,
-      query: editors.query?.getValue() ?? '',
+      query,
       variables: editors.variables?.getValue() ?? '',
-      operationName: editors.operationName,
+      operationName: nameIn(query, editors.operationName),
       headers: sentHeaders(editors.headers?.getValue() ?? ''),
     });
     await copyText(command);
