@@ -58,9 +58,15 @@ function fieldFindings(
   const onField = guardOf(field);
   const hidden = directive(field, 'inaccessible') !== undefined;
   const nonNull = field.type.kind === Kind.NON_NULL_TYPE;
+  if (nonNull && type.name.value === 'Query')
+    found.push({
+      at,
+      rule: 'QUERY_NON_NULL',
+      message: `${name} would empty the whole answer when its register is down: make it nullable.`,
+    });
   if (share === null) {
     const message = `${name} does not say how it is shared: add @classified(as: …) to the field.`;
-    return [{ at, rule: 'UNCLASSIFIED', message }];
+    return [...found, { at, rule: 'UNCLASSIFIED', message }];
   }
   if (hidden) return found;
   if (share !== 'OPEN' && onField === '' && onType === '')

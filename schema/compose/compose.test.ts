@@ -69,6 +69,19 @@ describe('a field that may be refused', () => {
   });
 });
 
+describe('a field of Query', () => {
+  it('is nullable, or its register would empty the answer of all others', () => {
+    const page = 'type Page @classified(as: OPEN) { b: Int! }';
+    expect(rulesOf(`type Query { a: [Int!]! @classified(as: OPEN) } ${page}`)).toEqual([
+      'QUERY_NON_NULL',
+    ]);
+    expect(rulesOf('extend type Query { a: Page! @classified(as: OPEN) }')).toEqual([
+      'QUERY_NON_NULL',
+    ]);
+    expect(rulesOf(`type Query { a: [Int!] @classified(as: OPEN) } ${page}`)).toEqual([]);
+  });
+});
+
 describe('wording', () => {
   it('misses a description on a type, a field, an argument and an enum value', () => {
     const sdl = 'type A { b(c: Int): Int } enum E { F }';

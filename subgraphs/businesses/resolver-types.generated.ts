@@ -92,11 +92,11 @@ export type Query = {
    * Các đơn vị hành chính vào một ngày. The units in force on a day: 56 communes until 2024-12-31, 47 in the
    * first half of 2025, 94 since.
    */
-  readonly administrativeUnits: ReadonlyArray<AdministrativeUnit>;
+  readonly administrativeUnits?: Maybe<ReadonlyArray<AdministrativeUnit>>;
   /** Cơ quan theo mã. An agency, past or present; null when the code list has no such agency. */
   readonly agency?: Maybe<Agency>;
   /** Các cơ quan. The agencies of the code list; with a day, those that existed on it. */
-  readonly agencies: ReadonlyArray<Agency>;
+  readonly agencies?: Maybe<ReadonlyArray<Agency>>;
 };
 
 
@@ -981,9 +981,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   vsicLine?: Resolver<Maybe<ResolversTypes['VsicLine']>, ParentType, ContextType, RequireFields<QueryVsicLineArgs, 'code'>>;
   vsicLines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VsicLine']>>, ParentType, ContextType, Partial<QueryVsicLinesArgs>>;
   administrativeUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitArgs, 'code'>>;
-  administrativeUnits?: Resolver<ReadonlyArray<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitsArgs, 'at'>>;
+  administrativeUnits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AdministrativeUnit']>>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitsArgs, 'at'>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'code'>>;
-  agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType, Partial<QueryAgenciesArgs>>;
+  agencies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Agency']>>, ParentType, ContextType, Partial<QueryAgenciesArgs>>;
 };
 
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {

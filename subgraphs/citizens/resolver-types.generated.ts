@@ -83,11 +83,11 @@ export type Query = {
    * Các đơn vị hành chính vào một ngày. The units in force on a day: 56 communes until 2024-12-31, 47 in the
    * first half of 2025, 94 since.
    */
-  readonly administrativeUnits: ReadonlyArray<AdministrativeUnit>;
+  readonly administrativeUnits?: Maybe<ReadonlyArray<AdministrativeUnit>>;
   /** Cơ quan theo mã. An agency, past or present; null when the code list has no such agency. */
   readonly agency?: Maybe<Agency>;
   /** Các cơ quan. The agencies of the code list; with a day, those that existed on it. */
-  readonly agencies: ReadonlyArray<Agency>;
+  readonly agencies?: Maybe<ReadonlyArray<Agency>>;
 };
 
 
@@ -900,9 +900,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   searchCitizens?: Resolver<Maybe<ResolversTypes['CitizenConnection']>, ParentType, ContextType, RequireFields<QuerySearchCitizensArgs, 'name' | 'dateOfBirth' | 'first'>>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'householdCode'>>;
   administrativeUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitArgs, 'code'>>;
-  administrativeUnits?: Resolver<ReadonlyArray<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitsArgs, 'at'>>;
+  administrativeUnits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AdministrativeUnit']>>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitsArgs, 'at'>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'code'>>;
-  agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType, Partial<QueryAgenciesArgs>>;
+  agencies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Agency']>>, ParentType, ContextType, Partial<QueryAgenciesArgs>>;
 };
 
 export type CitizenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citizen'] = ResolversParentTypes['Citizen'], FederationReferenceType extends FederationReferenceTypes['Citizen'] = FederationReferenceTypes['Citizen']> = {

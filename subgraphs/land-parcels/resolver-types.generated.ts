@@ -82,7 +82,7 @@ export type Query = {
    */
   readonly landParcels?: Maybe<LandParcelConnection>;
   /** Danh mục loại đất. The land-use codes in force on a day. */
-  readonly landUseTypes: ReadonlyArray<LandUseType>;
+  readonly landUseTypes?: Maybe<ReadonlyArray<LandUseType>>;
   /**
    * Đơn vị hành chính theo mã. What a unit's code meant on a day; null when it was not in force then, or
    * was never issued here. Without a day, a code that has meant more than one area is refused with
@@ -93,11 +93,11 @@ export type Query = {
    * Các đơn vị hành chính vào một ngày. The units in force on a day: 56 communes until 2024-12-31, 47 in the
    * first half of 2025, 94 since.
    */
-  readonly administrativeUnits: ReadonlyArray<AdministrativeUnit>;
+  readonly administrativeUnits?: Maybe<ReadonlyArray<AdministrativeUnit>>;
   /** Cơ quan theo mã. An agency, past or present; null when the code list has no such agency. */
   readonly agency?: Maybe<Agency>;
   /** Các cơ quan. The agencies of the code list; with a day, those that existed on it. */
-  readonly agencies: ReadonlyArray<Agency>;
+  readonly agencies?: Maybe<ReadonlyArray<Agency>>;
 };
 
 
@@ -1100,11 +1100,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   landCertificate?: Resolver<Maybe<ResolversTypes['LandCertificate']>, ParentType, ContextType, RequireFields<QueryLandCertificateArgs, 'serialNumber'>>;
   landParcelAt?: Resolver<Maybe<ResolversTypes['LandParcel']>, ParentType, ContextType, RequireFields<QueryLandParcelAtArgs, 'point'>>;
   landParcels?: Resolver<Maybe<ResolversTypes['LandParcelConnection']>, ParentType, ContextType, RequireFields<QueryLandParcelsArgs, 'first'>>;
-  landUseTypes?: Resolver<ReadonlyArray<ResolversTypes['LandUseType']>, ParentType, ContextType, Partial<QueryLandUseTypesArgs>>;
+  landUseTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LandUseType']>>, ParentType, ContextType, Partial<QueryLandUseTypesArgs>>;
   administrativeUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitArgs, 'code'>>;
-  administrativeUnits?: Resolver<ReadonlyArray<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitsArgs, 'at'>>;
+  administrativeUnits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AdministrativeUnit']>>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitsArgs, 'at'>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'code'>>;
-  agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType, Partial<QueryAgenciesArgs>>;
+  agencies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Agency']>>, ParentType, ContextType, Partial<QueryAgenciesArgs>>;
 };
 
 export type LandParcelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LandParcel'] = ResolversParentTypes['LandParcel'], FederationReferenceType extends FederationReferenceTypes['LandParcel'] = FederationReferenceTypes['LandParcel']> = {

@@ -64,7 +64,7 @@ export type Query = {
    */
   readonly procedure?: Maybe<Procedure>;
   /** Danh mục thủ tục hành chính. The procedures in force today, by code; filters add up. */
-  readonly procedures: ProcedureConnection;
+  readonly procedures?: Maybe<ProcedureConnection>;
   /** Kết quả theo mã số. One digital result by the number printed on it; null when the store holds none. */
   readonly procedureResult?: Maybe<ProcedureResult>;
   /**
@@ -75,7 +75,7 @@ export type Query = {
   /** Hồ sơ theo mã. One dossier by the code on its receipt; null when the one-stop software has none. */
   readonly dossier?: Maybe<Dossier>;
   /** Danh mục loại kết quả. Every kind of paper or digital result the store can hold. */
-  readonly resultTypes: ReadonlyArray<ResultType>;
+  readonly resultTypes?: Maybe<ReadonlyArray<ResultType>>;
   /**
    * Đơn vị hành chính theo mã. What a unit's code meant on a day; null when it was not in force then, or
    * was never issued here. Without a day, a code that has meant more than one area is refused with
@@ -86,11 +86,11 @@ export type Query = {
    * Các đơn vị hành chính vào một ngày. The units in force on a day: 56 communes until 2024-12-31, 47 in the
    * first half of 2025, 94 since.
    */
-  readonly administrativeUnits: ReadonlyArray<AdministrativeUnit>;
+  readonly administrativeUnits?: Maybe<ReadonlyArray<AdministrativeUnit>>;
   /** Cơ quan theo mã. An agency, past or present; null when the code list has no such agency. */
   readonly agency?: Maybe<Agency>;
   /** Các cơ quan. The agencies of the code list; with a day, those that existed on it. */
-  readonly agencies: ReadonlyArray<Agency>;
+  readonly agencies?: Maybe<ReadonlyArray<Agency>>;
 };
 
 
@@ -1119,15 +1119,15 @@ export type ClassifiedDirectiveResolver<Result, Parent, ContextType = Context, A
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'procedureCode'>>;
-  procedures?: Resolver<ResolversTypes['ProcedureConnection'], ParentType, ContextType, RequireFields<QueryProceduresArgs, 'first'>>;
+  procedures?: Resolver<Maybe<ResolversTypes['ProcedureConnection']>, ParentType, ContextType, RequireFields<QueryProceduresArgs, 'first'>>;
   procedureResult?: Resolver<Maybe<ResolversTypes['ProcedureResult']>, ParentType, ContextType, RequireFields<QueryProcedureResultArgs, 'resultNumber'>>;
   procedureResults?: Resolver<Maybe<ResolversTypes['ProcedureResultConnection']>, ParentType, ContextType, RequireFields<QueryProcedureResultsArgs, 'subject' | 'first'>>;
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'dossierCode'>>;
-  resultTypes?: Resolver<ReadonlyArray<ResolversTypes['ResultType']>, ParentType, ContextType>;
+  resultTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResultType']>>, ParentType, ContextType>;
   administrativeUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitArgs, 'code'>>;
-  administrativeUnits?: Resolver<ReadonlyArray<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitsArgs, 'at'>>;
+  administrativeUnits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AdministrativeUnit']>>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitsArgs, 'at'>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'code'>>;
-  agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType, Partial<QueryAgenciesArgs>>;
+  agencies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Agency']>>, ParentType, ContextType, Partial<QueryAgenciesArgs>>;
 };
 
 export type ProcedureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure'], FederationReferenceType extends FederationReferenceTypes['Procedure'] = FederationReferenceTypes['Procedure']> = {
