@@ -12,11 +12,18 @@ const isRegistered = (error: GraphQLError): boolean =>
 const STORE_IS_DOWN =
   /timeout|ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|PROTOCOL_CONNECTION_LOST|ER_STATEMENT_TIMEOUT|57014|57P0|SQLITE_BUSY|SQLITE_CANTOPEN|SQLITE_IOERR|Unable to acquire a connection/i;
 
+/**
+ * Codes by which a server says that it has no connection to give: PostgreSQL's classes 08 and 53 and a
+ * database that takes none, MariaDB's limits. Digits alone might be a value in a message, so only whole
+ * codes count.
+ */
+const STORE_IS_FULL =
+  /^(?:08\w{3}|53\w{3}|55000|ER_CON_COUNT_ERROR|ER_TOO_MANY_USER_CONNECTIONS|ER_USER_LIMIT_REACHED|ER_SERVER_SHUTDOWN)$/;
+
 function isStoreDown(cause: Error): boolean {
   const code = 'code' in cause ? String(cause.code) : '';
-  return (
-    STORE_IS_DOWN.test(code) || STORE_IS_DOWN.test(cause.name) || STORE_IS_DOWN.test(cause.message)
-  );
+  const said = [code, cause.name, cause.message];
+  return STORE_IS_FULL.test(code) || said.some((text) => STORE_IS_DOWN.test(text));
 }
 
 /** The same place in the answer, another thing said there. */
