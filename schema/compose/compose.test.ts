@@ -94,9 +94,19 @@ describe('wording', () => {
     ]);
   });
 
-  it('misses the size of a list that grows', () => {
-    const found = wordingFindings(parse('"A" type A { "b" b(first: Int): [Int] }'));
-    expect(found.map((finding) => finding.rule)).toEqual(['NO_LIST_SIZE']);
+  it('misses the size of a list, paged or not', () => {
+    const page = 'type Page { edges: [Int] nodes: [Int!]! }';
+    const sdl = `type A { b("c" first: Int): Page d: [[Int]!]! e: [Int] @listSize(assumedSize: 2) } ${page}`;
+    const found = wordingFindings(parse(sdl)).filter(({ rule }) => rule === 'NO_LIST_SIZE');
+    expect(found.map((finding) => finding.message)).toEqual([
+      'A.b is a list and has no @listSize.',
+      'A.d is a list and has no @listSize.',
+    ]);
+  });
+
+  it('misses a description on the arguments of a page', () => {
+    const found = wordingFindings(parse('"A" type A { "b" b(first: Int, after: ID): Int }'));
+    expect(found.map((finding) => finding.message)).toContain('A.b.after has no description.');
   });
 });
 

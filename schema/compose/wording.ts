@@ -4,6 +4,7 @@ import {
   type InputValueDefinitionNode,
   Kind,
   type StringValueNode,
+  type TypeNode,
   visit,
 } from 'graphql';
 import { type Finding, placeOf } from './finding.ts';
@@ -16,14 +17,21 @@ type Described = {
 /** Names whose meaning is fixed by the Relay specification, and join keys, which no client sees. */
 const SELF_EXPLAINING = new Set(['edges', 'node', 'nodes', 'cursor', 'pageInfo', 'key']);
 
-/** A list that can grow says how long it is expected to be, or cost cannot be counted. */
-const isUnboundedList = (field: FieldDefinitionNode): boolean =>
-  (field.arguments ?? []).some((argument) => argument.name.value === 'first') &&
-  !(field.directives ?? []).some((one) => one.name.value === 'listSize');
+const isList = (type: TypeNode): boolean =>
+  type.kind === Kind.NON_NULL_TYPE ? isList(type.type) : type.kind === Kind.LIST_TYPE;
 
 /**
- * Every type, field, argument and enum value is described, Vietnamese term first; every paged list
- * says its size. A description is what a developer sees beside the field in the playground.
+ * Whether a list does not say how long it is expected to be, so that its cost cannot be counted. The two
+ * lists of a page are sized by the field that gives the page.
+ */
+const isUnsizedList = ({ name, type, arguments: given, directives }: FieldDefinitionNode) =>
+  (isList(type) || (given ?? []).some((argument) => argument.name.value === 'first')) &&
+  !['edges', 'nodes'].includes(name.value) &&
+  !(directives ?? []).some((one) => one.name.value === 'listSize');
+
+/**
+ * Every type, field, argument and enum value is described, Vietnamese term first; every list says
+ * its size. A description is what a developer sees beside the field in the playground.
  */
 export function wordingFindings(document: DocumentNode): readonly Finding[] {
   const found: Finding[] = [];
@@ -39,14 +47,12 @@ export function wordingFindings(document: DocumentNode): readonly Finding[] {
     for (const field of list ?? []) {
       seen(field, owner);
       if (field.kind !== Kind.FIELD_DEFINITION) continue;
-      for (const argument of field.arguments ?? [])
-        if (!['first', 'after'].includes(argument.name.value))
-          seen(argument, `${owner}.${field.name.value}`);
-      if (isUnboundedList(field))
+      for (const argument of field.arguments ?? []) seen(argument, `${owner}.${field.name.value}`);
+      if (isUnsizedList(field))
         found.push({
           at: placeOf(field),
           rule: 'NO_LIST_SIZE',
-          message: `${owner}.${field.name.value} is paged and has no @listSize.`,
+          message: `${owner}.${field.name.value} is a list and has no @listSize.`,
         });
     }
   };
