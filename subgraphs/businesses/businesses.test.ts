@@ -7,6 +7,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unitAt } from '../../schema/reference/index.ts';
 import { engines } from '../../test/kit/engines.ts';
+import { every } from '../../test/kit/every.ts';
 import { cityOf } from '../../test/kit/filled-store.ts';
 import { type ServedRegister, servedCity } from '../../test/kit/served-register.ts';
 import businesses from './subgraph.ts';
@@ -15,7 +16,6 @@ const city = cityOf('small');
 const company = city.enterprise(1);
 const corner = city.householdBusiness(0);
 const branch = city.dependentUnit(0);
-const upTo = (count: number) => Array.from({ length: count }, (_, at) => at);
 
 describe.each(engines)('the businesses register on $name', (engine) => {
   let register: ServedRegister;
@@ -105,9 +105,9 @@ describe.each(engines)('the businesses register on $name', (engine) => {
   });
 
   it('names the mother of a daughter company as an enterprise', async () => {
-    const daughter = upTo(city.counts.enterprises)
-      .map((at) => city.enterprise(at))
-      .find(({ holdings }) => holdings[0]?.holder.kind === 'enterprise');
+    const daughter = every(city.counts.enterprises, city.enterprise).find(
+      ({ holdings }) => holdings[0]?.holder.kind === 'enterprise',
+    );
     const mother = daughter?.holdings[0]?.holder;
     const { data } = await register.ask(
       `query ($code: EnterpriseCode!) { enterprise(enterpriseCode: $code) {
@@ -214,7 +214,7 @@ describe.each(engines)('the businesses register on $name', (engine) => {
   });
 
   it('shows no personal ID in any open field, of any business', async () => {
-    const numbers = new Set(upTo(city.counts.persons).map((at) => city.person(at).personalId));
+    const numbers = new Set(every(city.counts.persons, (at) => city.person(at).personalId));
     for (const [list, type] of [
       ['enterprises', 'Enterprise'],
       ['householdBusinesses', 'HouseholdBusiness'],
@@ -241,14 +241,12 @@ describe.each(engines)('the businesses register on $name', (engine) => {
   it('keeps aside which addresses were given a closed commune code', async () => {
     const kept = await register.store.knex('seed_truth').select('record_type', 'record_key');
     const faulty = [
-      ...upTo(city.counts.enterprises).flatMap((at) => {
-        const { code, headOffice } = city.enterprise(at);
-        return unitAt(headOffice.communeCode, headOffice.communeAt) ? [] : [`Enterprise ${code}`];
-      }),
-      ...upTo(city.counts.householdBusinesses).flatMap((at) => {
-        const { id, address } = city.householdBusiness(at);
-        return unitAt(address.communeCode, address.communeAt) ? [] : [`HouseholdBusiness ${id}`];
-      }),
+      ...every(city.counts.enterprises, city.enterprise)
+        .filter(({ headOffice }) => !unitAt(headOffice.communeCode, headOffice.communeAt))
+        .map(({ code }) => `Enterprise ${code}`),
+      ...every(city.counts.householdBusinesses, city.householdBusiness)
+        .filter(({ address }) => !unitAt(address.communeCode, address.communeAt))
+        .map(({ id }) => `HouseholdBusiness ${id}`),
     ];
     expect(faulty.length).toBeGreaterThan(0);
     expect(kept.map((row) => `${row.record_type} ${row.record_key}`).sort()).toEqual(faulty.sort());

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { periodsOf } from '../../schema/reference/index.ts';
 import { engines } from '../../test/kit/engines.ts';
+import { every } from '../../test/kit/every.ts';
 import { cityOf } from '../../test/kit/filled-store.ts';
 import { type ServedRegister, servedCity } from '../../test/kit/served-register.ts';
 import type { City } from '../chassis/city/city.ts';
@@ -9,12 +10,8 @@ import { searchKey } from '../chassis/search-key.ts';
 import businesses from './subgraph.ts';
 
 const city: City = cityOf('small');
-const everyEnterprise = Array.from({ length: city.counts.enterprises }, (_, at) =>
-  city.enterprise(at),
-);
-const everyHousehold = Array.from({ length: city.counts.householdBusinesses }, (_, at) =>
-  city.householdBusiness(at),
-);
+const everyEnterprise = every(city.counts.enterprises, city.enterprise);
+const everyHousehold = every(city.counts.householdBusinesses, city.householdBusiness);
 
 /** One list or the other, seen alike. */
 const LISTS = {

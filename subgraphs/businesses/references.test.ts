@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../../test/kit/engines.ts';
+import { every } from '../../test/kit/every.ts';
 import { cityOf } from '../../test/kit/filled-store.ts';
 import { records, type ServedRegister, servedCity } from '../../test/kit/served-register.ts';
 import businesses from './subgraph.ts';
@@ -7,7 +8,6 @@ import businesses from './subgraph.ts';
 const city = cityOf('small');
 const company = city.enterprise(1);
 const corner = city.householdBusiness(0);
-const upTo = (count: number) => Array.from({ length: count }, (_, at) => at);
 
 const ENTITIES = `query ($representations: [_Any!]!) {
   _entities(representations: $representations) {
@@ -32,7 +32,7 @@ describe.each(engines)('references into the businesses register on $name', (engi
   it('says what a citizen has to do with businesses, for many in the same statements', async () => {
     const costs: number[] = [];
     for (const count of [1, 20, 100]) {
-      const heads = upTo(count).map((at) => city.person(city.enterprise(at).representative));
+      const heads = every(count, (at) => city.person(city.enterprise(at).representative));
       const { data, faults, statements } = await register.ask(ENTITIES, {
         representations: records(
           'Citizen',

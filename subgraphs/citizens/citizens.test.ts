@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../../test/kit/engines.ts';
+import { every } from '../../test/kit/every.ts';
 import { cityOf } from '../../test/kit/filled-store.ts';
 import {
   records,
@@ -180,7 +181,7 @@ describe.each(engines)('the citizens register on $name', (engine) => {
     });
 
     it('takes a hundred keys and refuses one more', async () => {
-      const ids = Array.from({ length: 101 }, (_, index) => city.person(index).personalId);
+      const ids = every(101, (index) => city.person(index).personalId);
 
       expect((await register.ask(query, { ids: ids.slice(1) })).data.citizens).toHaveLength(100);
       expect(await register.ask(query, { ids })).toMatchObject({
@@ -193,7 +194,7 @@ describe.each(engines)('the citizens register on $name', (engine) => {
     describe.each(BRANCHES)('and %s', (_, branch, cost) => {
       it.each([1, 20, 100])(`sends ${cost} statements for %i of them`, async (count) => {
         // Every second person, so that somebody of each household is still to be read.
-        const ids = Array.from({ length: count }, (_, at) => city.person(2 * at + 1).personalId);
+        const ids = every(count, (at) => city.person(2 * at + 1).personalId);
         const { data, faults, statements } = await register.ask(
           `query ($ids: [PersonalId!]!) { citizens(personalIds: $ids) { fullName ${branch} } }`,
           { ids },

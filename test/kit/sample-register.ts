@@ -1,5 +1,5 @@
 import type { City } from '../../subgraphs/chassis/city/city.ts';
-import type { Migration, SeedStep } from '../../subgraphs/chassis/definition.ts';
+import type { SeedStep } from '../../subgraphs/chassis/definition.ts';
 import {
   flag,
   integer,
@@ -10,54 +10,37 @@ import {
   wholeNumber,
 } from '../../subgraphs/chassis/store/columns.ts';
 import type { Fillable } from '../../subgraphs/chassis/store/fill.ts';
+import {
+  indexesMigration,
+  type Table,
+  tablesMigration,
+} from '../../subgraphs/chassis/store/migrations.ts';
 
-const tables: Migration = {
-  name: '001-tables',
-  phase: 'tables',
-  async up(knex) {
-    await knex.schema.createTable('boat', (table) => {
-      keyText(table, 'boat_id', 20).primary();
-      keyText(table, 'owner_key', 20).notNullable();
-      text(table, 'name', 200).nullable();
-      wholeNumber(table, 'price').notNullable();
-      real(table, 'length').notNullable();
-      integer(table, 'built').notNullable();
-      flag(table, 'afloat').notNullable();
-      jsonText(table, 'papers').notNullable();
-    });
-    await knex.schema.createTable('voyage', (table) => {
-      keyText(table, 'boat_id', 20).notNullable();
-      integer(table, 'place').notNullable();
-      text(table, 'log').nullable();
-      table.primary(['boat_id', 'place']);
-    });
-  },
-  async down(knex) {
-    await knex.schema.dropTableIfExists('voyage');
-    await knex.schema.dropTableIfExists('boat');
-  },
-};
+function boat(table: Table): void {
+  keyText(table, 'boat_id', 20).primary();
+  keyText(table, 'owner_key', 20).notNullable();
+  text(table, 'name', 200).nullable();
+  wholeNumber(table, 'price').notNullable();
+  real(table, 'length').notNullable();
+  integer(table, 'built').notNullable();
+  flag(table, 'afloat').notNullable();
+  jsonText(table, 'papers').notNullable();
+}
 
-const indexes: Migration = {
-  name: '002-indexes',
-  phase: 'indexes',
-  async up(knex) {
-    await knex.schema.alterTable('boat', (table) => {
-      table.index(['owner_key', 'boat_id'], 'boat_by_owner');
-    });
-    await knex.schema.alterTable('boat', (table) => {
-      table.unique(['name'], { indexName: 'boat_by_name' });
-    });
-  },
-  async down(knex) {
-    await knex.schema.alterTable('boat', (table) => {
-      table.dropUnique(['name'], 'boat_by_name');
-    });
-    await knex.schema.alterTable('boat', (table) => {
-      table.dropIndex(['owner_key', 'boat_id'], 'boat_by_owner');
-    });
-  },
-};
+function voyage(table: Table): void {
+  keyText(table, 'boat_id', 20).notNullable();
+  integer(table, 'place').notNullable();
+  text(table, 'log').nullable();
+  table.primary(['boat_id', 'place']);
+}
+
+const migrations = [
+  tablesMigration('001-tables', { boat, voyage }),
+  indexesMigration('002-indexes', [
+    { table: 'boat', columns: ['owner_key', 'boat_id'], name: 'boat_by_owner' },
+    { table: 'boat', columns: ['name'], name: 'boat_by_name', unique: true },
+  ]),
+];
 
 /** Names with everything a bulk path may trip over. */
 const NAMES = [
@@ -109,7 +92,7 @@ const voyages: SeedStep = {
 };
 
 /** A small register that belongs to no agency, to try the chassis on. */
-export const sampleRegister: Fillable = { migrations: [tables, indexes], seed: [boats, voyages] };
+export const sampleRegister: Fillable = { migrations, seed: [boats, voyages] };
 
 /** As much of a city as the sample register looks at. */
 export function sampleCity(persons: number, seed = 1): City {

@@ -1,12 +1,13 @@
 import ngeohash from 'ngeohash';
 import { describe, expect, it } from 'vitest';
+import { every } from '../../../test/kit/every.ts';
 import { type MapPoint, wgs84ToVn2000 } from '../geodesy.ts';
 import { cadastreOf, measure, rectangleOf } from './cadastre.ts';
 import { COMMUNES, dealtBy } from './communes.ts';
 import { synthesise } from './synthesise.ts';
 
 const city = synthesise('small');
-const parcels = Array.from({ length: city.counts.parcels }, (_, index) => city.parcel(index));
+const parcels = every(city.counts.parcels, city.parcel);
 
 /** To the left of every side of a counter-clockwise ring: inside, when the ring is convex. */
 const isInside = (ring: readonly MapPoint[], [x, y]: MapPoint): boolean =>
@@ -97,7 +98,7 @@ describe('every parcel on the map', () => {
 
   it('has a neighbour close by, even in the tiny city', () => {
     const tiny = synthesise('tiny');
-    const all = Array.from({ length: tiny.counts.parcels }, (_, index) => tiny.parcel(index));
+    const all = every(tiny.counts.parcels, tiny.parcel);
     const lonely = all.filter(({ index, ring }) => {
       const [x, y] = ring[0] ?? [0, 0];
       return !all.some((other) => {
@@ -143,7 +144,7 @@ describe('the chequer of communes', () => {
   it('deals every hundred households and parcels out by the shares', () => {
     for (const kind of ['households', 'parcels'] as const) {
       const place = dealtBy((commune) => commune[kind]);
-      const dealt = Array.from({ length: 300 }, (_, index) => place(index));
+      const dealt = every(300, place);
       for (const commune of COMMUNES) {
         const ranks = dealt.filter((one) => one.commune === commune).map(({ rank }) => rank);
         expect(ranks).toEqual(Array.from({ length: 3 * commune[kind] }, (_, rank) => rank));

@@ -11,22 +11,17 @@ import {
   procedureByCode,
   resultType,
 } from '../../../schema/reference/index.ts';
+import { every, repeats } from '../../../test/kit/every.ts';
 import { synthesise } from './synthesise.ts';
 
 const city = synthesise('small');
 const { counts } = city;
 
-const all = <T>(size: number, record: (index: number) => T): T[] =>
-  Array.from({ length: size }, (_, index) => record(index));
-
-const persons = all(counts.persons, city.person);
-const enterprises = all(counts.enterprises, city.enterprise);
-const businesses = all(counts.householdBusinesses, city.householdBusiness);
-const parcels = all(counts.parcels, city.parcel);
-const results = all(counts.results, city.result);
-
-/** How many values there are beyond the different ones. */
-const repeats = (values: readonly string[]): number => values.length - new Set(values).size;
+const persons = every(counts.persons, city.person);
+const enterprises = every(counts.enterprises, city.enterprise);
+const businesses = every(counts.householdBusinesses, city.householdBusiness);
+const parcels = every(counts.parcels, city.parcel);
+const results = every(counts.results, city.result);
 
 describe('every parcel', () => {
   it('has an id, a book key and a certificate number of its own', () => {

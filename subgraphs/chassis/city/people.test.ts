@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parsePersonalId, personalIdParts } from '../../../schema/identifiers/index.ts';
+import { every, repeats } from '../../../test/kit/every.ts';
 import { synthesise } from './synthesise.ts';
 
 const city = synthesise('small');
 const { counts } = city;
 
-const all = <T>(size: number, record: (index: number) => T): T[] =>
-  Array.from({ length: size }, (_, index) => record(index));
-
-const persons = all(counts.persons, city.person);
-const households = all(counts.households, city.household);
-
-/** How many values there are beyond the different ones. */
-const repeats = (values: readonly string[]): number => values.length - new Set(values).size;
+const persons = every(counts.persons, city.person);
+const households = every(counts.households, city.household);
 
 describe('every person', () => {
   it('has a personal ID that nobody else has and nobody alive could have', () => {

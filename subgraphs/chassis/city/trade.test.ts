@@ -5,24 +5,19 @@ import {
   parseEnterpriseCode,
 } from '../../../schema/identifiers/index.ts';
 import { unitAt, vsicLine } from '../../../schema/reference/index.ts';
+import { every, repeats } from '../../../test/kit/every.ts';
 import type { PlainAddress } from './city.ts';
 import { synthesise } from './synthesise.ts';
 
 const city = synthesise('small');
 const { counts } = city;
 
-const all = <T>(size: number, record: (index: number) => T): T[] =>
-  Array.from({ length: size }, (_, index) => record(index));
-
-const persons = all(counts.persons, city.person);
-const households = all(counts.households, city.household);
-const enterprises = all(counts.enterprises, city.enterprise);
-const units = all(counts.dependentUnits, city.dependentUnit);
-const businesses = all(counts.householdBusinesses, city.householdBusiness);
-const parcels = all(counts.parcels, city.parcel);
-
-/** How many values there are beyond the different ones. */
-const repeats = (values: readonly string[]): number => values.length - new Set(values).size;
+const persons = every(counts.persons, city.person);
+const households = every(counts.households, city.household);
+const enterprises = every(counts.enterprises, city.enterprise);
+const units = every(counts.dependentUnits, city.dependentUnit);
+const businesses = every(counts.householdBusinesses, city.householdBusiness);
+const parcels = every(counts.parcels, city.parcel);
 
 describe('every enterprise and household business', () => {
   it('has a code with a right check digit in the synthetic block', () => {

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { every } from '../../../test/kit/every.ts';
 import { cityOf } from '../../../test/kit/filled-store.ts';
 import type { ServedRegister } from '../../../test/kit/served-register.ts';
 import type { HolderRef, ParcelFacts } from '../../chassis/city/city.ts';
@@ -7,10 +8,7 @@ import type { HolderRef, ParcelFacts } from '../../chassis/city/city.ts';
 export const city = cityOf('small');
 
 /** Every parcel in it. */
-export const parcels: readonly ParcelFacts[] = Array.from(
-  { length: city.counts.parcels },
-  (_, index) => city.parcel(index),
-);
+export const parcels: readonly ParcelFacts[] = every(city.counts.parcels, city.parcel);
 
 /** The first parcel of which this is true. */
 export function parcelThat(is: (parcel: ParcelFacts) => boolean): ParcelFacts {
