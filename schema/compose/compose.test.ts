@@ -104,6 +104,14 @@ describe('wording', () => {
     ]);
   });
 
+  it('misses the English after the Vietnamese term', () => {
+    const sdl = '"Tên." type A { "Tên. Its name." b: Int "Thôn,\\n tổ." c: Int }';
+    expect(wordingFindings(parse(sdl))).toMatchObject([
+      { rule: 'ONE_LANGUAGE', message: expect.stringMatching(/^A is described in one part/) },
+      { rule: 'ONE_LANGUAGE', message: expect.stringMatching(/^A.c is described in one part/) },
+    ]);
+  });
+
   it('misses a description on the arguments of a page', () => {
     const found = wordingFindings(parse('"A" type A { "b" b(first: Int, after: ID): Int }'));
     expect(found.map((finding) => finding.message)).toContain('A.b.after has no description.');

@@ -17,6 +17,9 @@ type Described = {
 /** Names whose meaning is fixed by the Relay specification, and join keys, which no client sees. */
 const SELF_EXPLAINING = new Set(['edges', 'node', 'nodes', 'cursor', 'pageInfo', 'key']);
 
+/** Which language a part is in cannot be told for sure; that there are two can. */
+const hasTwoParts = (description: string): boolean => /\.\s+\S/.test(description);
+
 const isList = (type: TypeNode): boolean =>
   type.kind === Kind.NON_NULL_TYPE ? isList(type.type) : type.kind === Kind.LIST_TYPE;
 
@@ -36,9 +39,17 @@ const isUnsizedList = ({ name, type, arguments: given, directives }: FieldDefini
 export function wordingFindings(document: DocumentNode): readonly Finding[] {
   const found: Finding[] = [];
   const seen = (node: Described & Parameters<typeof placeOf>[0], owner: string): void => {
-    if (node.description || SELF_EXPLAINING.has(node.name.value)) return;
     const name = owner === '' ? node.name.value : `${owner}.${node.name.value}`;
-    found.push({ at: placeOf(node), rule: 'UNDESCRIBED', message: `${name} has no description.` });
+    if (node.description) {
+      if (hasTwoParts(node.description.value)) return;
+      const message = `${name} is described in one part: the Vietnamese term, a full stop, then English.`;
+      found.push({ at: placeOf(node), rule: 'ONE_LANGUAGE', message });
+    } else if (!SELF_EXPLAINING.has(node.name.value))
+      found.push({
+        at: placeOf(node),
+        rule: 'UNDESCRIBED',
+        message: `${name} has no description.`,
+      });
   };
   const fields = (
     owner: string,

@@ -229,7 +229,7 @@ export type Enterprise = {
    * replaces the paper; null when it has not been digitised.
    */
   readonly certificateResult?: Maybe<ProcedureResult>;
-  /** Nguồn gốc bản ghi. */
+  /** Nguồn gốc bản ghi. Where the record comes from, and how fresh it is. */
   readonly provenance?: Maybe<Provenance>;
 };
 
@@ -292,7 +292,7 @@ export type EnterpriseStatus =
 
 /** Tình trạng pháp lý. An enterprise's standing and since when. */
 export type EnterpriseLegalStatus = {
-  /** Tình trạng. */
+  /** Tình trạng. Its standing in the register. */
   readonly value: EnterpriseStatus;
   /** Kể từ ngày. Day from which it stands so; null when not recorded. */
   readonly since?: Maybe<Scalars['Date']['output']>;
@@ -372,7 +372,7 @@ export type BeneficialOwner = {
 export type DependentUnit = {
   /** Mã số. 13 digits for a branch or an office; 5 digits, unique within its enterprise, for a location. */
   readonly code: Scalars['String']['output'];
-  /** Loại đơn vị. */
+  /** Loại đơn vị. Whether it is a branch, an office or a location. */
   readonly kind: DependentUnitKind;
   /** Tên đơn vị. Its registered name. */
   readonly name: Scalars['String']['output'];
@@ -380,11 +380,11 @@ export type DependentUnit = {
   readonly address?: Maybe<Address>;
   /** Ngày đăng ký. Day of its registration. */
   readonly registrationDate: Scalars['Date']['output'];
-  /** Tình trạng. */
+  /** Tình trạng. Its standing in the register. */
   readonly status: DependentUnitStatus;
   /** Doanh nghiệp. The enterprise it belongs to. */
   readonly enterprise?: Maybe<Enterprise>;
-  /** Nguồn gốc bản ghi. */
+  /** Nguồn gốc bản ghi. Where the record comes from, and how fresh it is. */
   readonly provenance?: Maybe<Provenance>;
 };
 
@@ -455,7 +455,7 @@ export type HouseholdBusiness = {
   readonly owner?: Maybe<Citizen>;
   /** Ngày đăng ký. Day of its registration. */
   readonly registrationDate?: Maybe<Scalars['Date']['output']>;
-  /** Tình trạng. */
+  /** Tình trạng. Its standing in the register. */
   readonly status?: Maybe<HouseholdBusinessStatus>;
   /**
    * Xã, phường quản lý đăng ký. The commune, as it stands today, that keeps its registration; null when the
@@ -471,7 +471,7 @@ export type HouseholdBusiness = {
   readonly taxCode?: Maybe<Scalars['String']['output']>;
   /** Mã số thuế cũ. The 10-digit tax code valid until 2025-06-30; null when it never had one. */
   readonly formerTaxCode?: Maybe<Scalars['String']['output']>;
-  /** Nguồn gốc bản ghi. */
+  /** Nguồn gốc bản ghi. Where the record comes from, and how fresh it is. */
   readonly provenance?: Maybe<Provenance>;
 };
 
@@ -577,7 +577,7 @@ export type Provenance = {
 export type DataSource = {
   /** Mã nguồn. Such as `CSDL_CONG_DAN`. */
   readonly code: Scalars['String']['output'];
-  /** Tên nguồn. */
+  /** Tên nguồn. Its name. */
   readonly name: LocalizedText;
   /** Mã dịch vụ LGSP. The service of the sharing axis this register stands for. */
   readonly lgspServiceCode: Scalars['String']['output'];
@@ -600,11 +600,11 @@ export type Verification =
 
 /** Cấp đơn vị hành chính. Level of an administrative unit. */
 export type AdministrativeLevel =
-  /** Tỉnh, thành phố. */
+  /** Tỉnh, thành phố. Province or centrally run city. */
   | 'PROVINCE'
-  /** Quận, huyện. Existed until 2025-06-30. */
+  /** Quận, huyện. District; none exists since 2025-07-01. */
   | 'DISTRICT'
-  /** Phường, xã, đặc khu. */
+  /** Phường, xã, đặc khu. Ward, commune or special zone. */
   | 'COMMUNE';
 
 /**
@@ -614,7 +614,7 @@ export type AdministrativeLevel =
 export type AdministrativeUnit = {
   /** Mã đơn vị. 2 digits for a province, 3 for a district, 5 for a commune. */
   readonly code: Scalars['String']['output'];
-  /** Cấp. */
+  /** Cấp. Whether it is a province, a district or a commune. */
   readonly level: AdministrativeLevel;
   /** Tên đầy đủ. With its kind: `Phường Hải Châu`. */
   readonly name: Scalars['String']['output'];
@@ -630,13 +630,13 @@ export type AdministrativeUnit = {
 
 /** Cơ quan. A public agency as known by its electronic identifier (Decision 20/2020/QĐ-TTg). */
 export type Agency = {
-  /** Mã định danh điện tử. */
+  /** Mã định danh điện tử. Its electronic identifier, such as `H17.05`. */
   readonly code: Scalars['AgencyCode']['output'];
-  /** Tên cơ quan. */
+  /** Tên cơ quan. Its name. */
   readonly name: LocalizedText;
   /** Cơ quan cấp trên. Null for the city itself. */
   readonly parent?: Maybe<Agency>;
-  /** Hiệu lực từ. */
+  /** Hiệu lực từ. First day on which it existed or was in force. */
   readonly validFrom: Scalars['Date']['output'];
   /** Hiệu lực đến. Null while the agency exists. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
@@ -653,7 +653,7 @@ export type Address = {
   readonly line: Scalars['String']['output'];
   /** Tên đường. Null where the address has no street. */
   readonly streetName?: Maybe<Scalars['String']['output']>;
-  /** Thôn, tổ dân phố. */
+  /** Thôn, tổ dân phố. Hamlet or residential group; null where the address has none. */
   readonly hamlet?: Maybe<Scalars['String']['output']>;
   /** Phường, xã, đặc khu. As of the date of the address; null when the recorded code was not in force that day. */
   readonly commune?: Maybe<AdministrativeUnit>;
@@ -663,9 +663,9 @@ export type Address = {
   readonly communeAt: Scalars['Date']['output'];
   /** Quận, huyện cũ. Only for addresses recorded before 2025-07-01. */
   readonly formerDistrict?: Maybe<AdministrativeUnit>;
-  /** Tỉnh, thành phố. */
+  /** Tỉnh, thành phố. The province of the commune; null when the commune cannot be told. */
   readonly province?: Maybe<AdministrativeUnit>;
-  /** Địa chỉ đầy đủ, viết liền. */
+  /** Địa chỉ đầy đủ, viết liền. The whole address on one line. */
   readonly fullText: Scalars['String']['output'];
   /** Mã địa chỉ số. Null until one has been issued. */
   readonly digitalAddressCode?: Maybe<Scalars['String']['output']>;
@@ -673,9 +673,9 @@ export type Address = {
 
 /** Mã ngành VSIC. A line of the classification of economic activities. */
 export type VsicLine = {
-  /** Mã ngành. */
+  /** Mã ngành. Its code. */
   readonly code: Scalars['VsicCode']['output'];
-  /** Tên ngành. */
+  /** Tên ngành. Its name. */
   readonly name: LocalizedText;
   /** Cấp. 1 (letter) to 5. */
   readonly level: Scalars['Int']['output'];
@@ -691,13 +691,13 @@ export type VsicLine = {
 
 /** Loại đất. A land-use code as it stood in one period; a code list, never a closed set. */
 export type LandUseType = {
-  /** Mã loại đất. */
+  /** Mã loại đất. Its symbol, such as `ODT`. */
   readonly code: Scalars['LandUseCode']['output'];
-  /** Tên loại đất. */
+  /** Tên loại đất. Its name. */
   readonly name: LocalizedText;
   /** Nhóm đất. Such as agricultural, residential. */
   readonly group: LocalizedText;
-  /** Hiệu lực từ. */
+  /** Hiệu lực từ. First day on which it existed or was in force. */
   readonly validFrom: Scalars['Date']['output'];
   /** Hiệu lực đến. Null while in force. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
@@ -705,9 +705,9 @@ export type LandUseType = {
 
 /** Loại kết quả thủ tục. A kind of paper or digital result a procedure gives. */
 export type ResultType = {
-  /** Mã loại kết quả. */
+  /** Mã loại kết quả. Its code. */
   readonly code: Scalars['ResultTypeCode']['output'];
-  /** Tên loại giấy tờ. */
+  /** Tên loại giấy tờ. Its name. */
   readonly name: LocalizedText;
   /** Cơ quan cấp, theo thông lệ. Who customarily issues it. */
   readonly issuer: LocalizedText;
@@ -721,7 +721,7 @@ export type ResultType = {
 
 /** Thông tin trang. Relay cursor connections. */
 export type PageInfo = {
-  /** Còn trang sau. */
+  /** Còn trang sau. Whether there is a next page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** Còn trang trước. True when a cursor was given. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];

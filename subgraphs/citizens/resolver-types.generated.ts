@@ -168,7 +168,7 @@ export type Citizen = {
    * date: never accept it alone as proof.
    */
   readonly maritalStatus?: Maybe<MaritalStatus>;
-  /** Tình trạng: còn sống, đã chết, mất tích. */
+  /** Tình trạng sống. Whether the person is alive, dead or missing. */
   readonly lifeStatus?: Maybe<LifeStatus>;
   /** Ngày mất. Null unless the person has died. */
   readonly diedOn?: Maybe<Scalars['Date']['output']>;
@@ -303,7 +303,7 @@ export type ResidenceRecord = {
   readonly household?: Maybe<Household>;
   /** Cơ quan đăng ký cư trú. The police that registered it; null when the code list has no such agency. */
   readonly registrar?: Maybe<Agency>;
-  /** Nguồn gốc bản ghi. */
+  /** Nguồn gốc bản ghi. Where the record comes from, and how fresh it is. */
   readonly provenance: Provenance;
 };
 
@@ -333,7 +333,7 @@ export type ResidenceRecordEdge = {
 
 /** Giấy tờ tùy thân. A paper that identifies a person. The register keeps its data, not its image. */
 export type IdentityDocument = {
-  /** Loại giấy tờ. */
+  /** Loại giấy tờ. What kind of document it is. */
   readonly type: IdentityDocumentType;
   /** Số giấy tờ. In full, since on an identity card it is the personal ID; null when not recorded. */
   readonly number?: Maybe<Scalars['String']['output']>;
@@ -347,7 +347,7 @@ export type IdentityDocument = {
   readonly expiresOn?: Maybe<Scalars['Date']['output']>;
   /** Còn giá trị. Whether it is in force today. */
   readonly isInForce: Scalars['Boolean']['output'];
-  /** Nguồn gốc bản ghi. */
+  /** Nguồn gốc bản ghi. Where the record comes from, and how fresh it is. */
   readonly provenance: Provenance;
 };
 
@@ -377,9 +377,9 @@ export type Household = {
   readonly head?: Maybe<Citizen>;
   /** Thành viên. Everybody in the household, the head included, in the order of the household's record. */
   readonly members: ReadonlyArray<HouseholdMember>;
-  /** Số thành viên. */
+  /** Số thành viên. How many people belong to it. */
   readonly memberCount: Scalars['Int']['output'];
-  /** Nguồn gốc bản ghi. */
+  /** Nguồn gốc bản ghi. Where the record comes from, and how fresh it is. */
   readonly provenance: Provenance;
 };
 
@@ -455,15 +455,15 @@ export type FamilyLinkKind =
 
 /** Người thân. As much of a relative as proves the relation, and no more. */
 export type RelatedCitizen = {
-  /** Họ, chữ đệm và tên khai sinh. */
+  /** Họ, chữ đệm và tên khai sinh. Family, middle and given name, as at birth. */
   readonly fullName: Scalars['String']['output'];
   /** Số định danh cá nhân, đã che. Only the last 3 digits are shown. */
   readonly personalIdMasked: Scalars['String']['output'];
   /** Ngày sinh. For some older people only the year. */
   readonly dateOfBirth: Scalars['PartialDate']['output'];
-  /** Giới tính. */
+  /** Giới tính. As recorded. */
   readonly gender: Gender;
-  /** Tình trạng: còn sống, đã chết, mất tích. */
+  /** Tình trạng sống. Whether the person is alive, dead or missing. */
   readonly lifeStatus: LifeStatus;
 };
 
@@ -524,7 +524,7 @@ export type Provenance = {
 export type DataSource = {
   /** Mã nguồn. Such as `CSDL_CONG_DAN`. */
   readonly code: Scalars['String']['output'];
-  /** Tên nguồn. */
+  /** Tên nguồn. Its name. */
   readonly name: LocalizedText;
   /** Mã dịch vụ LGSP. The service of the sharing axis this register stands for. */
   readonly lgspServiceCode: Scalars['String']['output'];
@@ -547,11 +547,11 @@ export type Verification =
 
 /** Cấp đơn vị hành chính. Level of an administrative unit. */
 export type AdministrativeLevel =
-  /** Tỉnh, thành phố. */
+  /** Tỉnh, thành phố. Province or centrally run city. */
   | 'PROVINCE'
-  /** Quận, huyện. Existed until 2025-06-30. */
+  /** Quận, huyện. District; none exists since 2025-07-01. */
   | 'DISTRICT'
-  /** Phường, xã, đặc khu. */
+  /** Phường, xã, đặc khu. Ward, commune or special zone. */
   | 'COMMUNE';
 
 /**
@@ -561,7 +561,7 @@ export type AdministrativeLevel =
 export type AdministrativeUnit = {
   /** Mã đơn vị. 2 digits for a province, 3 for a district, 5 for a commune. */
   readonly code: Scalars['String']['output'];
-  /** Cấp. */
+  /** Cấp. Whether it is a province, a district or a commune. */
   readonly level: AdministrativeLevel;
   /** Tên đầy đủ. With its kind: `Phường Hải Châu`. */
   readonly name: Scalars['String']['output'];
@@ -577,13 +577,13 @@ export type AdministrativeUnit = {
 
 /** Cơ quan. A public agency as known by its electronic identifier (Decision 20/2020/QĐ-TTg). */
 export type Agency = {
-  /** Mã định danh điện tử. */
+  /** Mã định danh điện tử. Its electronic identifier, such as `H17.05`. */
   readonly code: Scalars['AgencyCode']['output'];
-  /** Tên cơ quan. */
+  /** Tên cơ quan. Its name. */
   readonly name: LocalizedText;
   /** Cơ quan cấp trên. Null for the city itself. */
   readonly parent?: Maybe<Agency>;
-  /** Hiệu lực từ. */
+  /** Hiệu lực từ. First day on which it existed or was in force. */
   readonly validFrom: Scalars['Date']['output'];
   /** Hiệu lực đến. Null while the agency exists. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
@@ -600,7 +600,7 @@ export type Address = {
   readonly line: Scalars['String']['output'];
   /** Tên đường. Null where the address has no street. */
   readonly streetName?: Maybe<Scalars['String']['output']>;
-  /** Thôn, tổ dân phố. */
+  /** Thôn, tổ dân phố. Hamlet or residential group; null where the address has none. */
   readonly hamlet?: Maybe<Scalars['String']['output']>;
   /** Phường, xã, đặc khu. As of the date of the address; null when the recorded code was not in force that day. */
   readonly commune?: Maybe<AdministrativeUnit>;
@@ -610,9 +610,9 @@ export type Address = {
   readonly communeAt: Scalars['Date']['output'];
   /** Quận, huyện cũ. Only for addresses recorded before 2025-07-01. */
   readonly formerDistrict?: Maybe<AdministrativeUnit>;
-  /** Tỉnh, thành phố. */
+  /** Tỉnh, thành phố. The province of the commune; null when the commune cannot be told. */
   readonly province?: Maybe<AdministrativeUnit>;
-  /** Địa chỉ đầy đủ, viết liền. */
+  /** Địa chỉ đầy đủ, viết liền. The whole address on one line. */
   readonly fullText: Scalars['String']['output'];
   /** Mã địa chỉ số. Null until one has been issued. */
   readonly digitalAddressCode?: Maybe<Scalars['String']['output']>;
@@ -620,9 +620,9 @@ export type Address = {
 
 /** Mã ngành VSIC. A line of the classification of economic activities. */
 export type VsicLine = {
-  /** Mã ngành. */
+  /** Mã ngành. Its code. */
   readonly code: Scalars['VsicCode']['output'];
-  /** Tên ngành. */
+  /** Tên ngành. Its name. */
   readonly name: LocalizedText;
   /** Cấp. 1 (letter) to 5. */
   readonly level: Scalars['Int']['output'];
@@ -638,13 +638,13 @@ export type VsicLine = {
 
 /** Loại đất. A land-use code as it stood in one period; a code list, never a closed set. */
 export type LandUseType = {
-  /** Mã loại đất. */
+  /** Mã loại đất. Its symbol, such as `ODT`. */
   readonly code: Scalars['LandUseCode']['output'];
-  /** Tên loại đất. */
+  /** Tên loại đất. Its name. */
   readonly name: LocalizedText;
   /** Nhóm đất. Such as agricultural, residential. */
   readonly group: LocalizedText;
-  /** Hiệu lực từ. */
+  /** Hiệu lực từ. First day on which it existed or was in force. */
   readonly validFrom: Scalars['Date']['output'];
   /** Hiệu lực đến. Null while in force. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
@@ -652,9 +652,9 @@ export type LandUseType = {
 
 /** Loại kết quả thủ tục. A kind of paper or digital result a procedure gives. */
 export type ResultType = {
-  /** Mã loại kết quả. */
+  /** Mã loại kết quả. Its code. */
   readonly code: Scalars['ResultTypeCode']['output'];
-  /** Tên loại giấy tờ. */
+  /** Tên loại giấy tờ. Its name. */
   readonly name: LocalizedText;
   /** Cơ quan cấp, theo thông lệ. Who customarily issues it. */
   readonly issuer: LocalizedText;
@@ -668,7 +668,7 @@ export type ResultType = {
 
 /** Thông tin trang. Relay cursor connections. */
 export type PageInfo = {
-  /** Còn trang sau. */
+  /** Còn trang sau. Whether there is a next page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** Còn trang trước. True when a cursor was given. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];

@@ -167,13 +167,13 @@ export type GeoPointInput = {
 
 /** Khung bản đồ. A box in WGS84, decimal degrees: south is below north, west is left of east. */
 export type BoundingBoxInput = {
-  /** Vĩ độ nam. */
+  /** Vĩ độ nam. Latitude of the southern side. */
   readonly south: Scalars['Float']['input'];
-  /** Kinh độ tây. */
+  /** Kinh độ tây. Longitude of the western side. */
   readonly west: Scalars['Float']['input'];
-  /** Vĩ độ bắc. */
+  /** Vĩ độ bắc. Latitude of the northern side. */
   readonly north: Scalars['Float']['input'];
-  /** Kinh độ đông. */
+  /** Kinh độ đông. Longitude of the eastern side. */
   readonly east: Scalars['Float']['input'];
 };
 
@@ -200,7 +200,7 @@ export type LandParcel = {
    * recorded.
    */
   readonly formerKeys?: Maybe<ReadonlyArray<FormerBookKey>>;
-  /** Địa chỉ thửa đất. */
+  /** Địa chỉ thửa đất. Where the parcel is. */
   readonly address?: Maybe<Address>;
   /** Diện tích, m². Legal area to one decimal; the sum of the areas of `landUses`. */
   readonly area?: Maybe<Scalars['Float']['output']>;
@@ -242,7 +242,7 @@ export type LandParcel = {
   readonly history?: Maybe<ParcelEventConnection>;
   /** Tình trạng đo đạc. How well the boundary is known. */
   readonly surveyStatus?: Maybe<SurveyStatus>;
-  /** Nguồn gốc bản ghi. */
+  /** Nguồn gốc bản ghi. Where the record comes from, and how fresh it is. */
   readonly provenance?: Maybe<Provenance>;
 };
 
@@ -261,7 +261,7 @@ export type LandParcelHistoryArgs = {
 
 /** Mã MX.SB.ST cũ. A book key a parcel bore in a past period. */
 export type FormerBookKey = {
-  /** Mã MX.SB.ST đã dùng. */
+  /** Mã MX.SB.ST đã dùng. The key itself. */
   readonly bookKey: Scalars['ParcelBookKey']['output'];
   /** Xã, phường khi đó. The unit the key's commune code named in that period; null when it named none. */
   readonly commune?: Maybe<AdministrativeUnit>;
@@ -273,11 +273,11 @@ export type FormerBookKey = {
 
 /** Mục đích sử dụng đất. One permitted use and the area it covers. */
 export type LandUse = {
-  /** Mã loại đất, như đã ghi. */
+  /** Mã loại đất, như đã ghi. The land-use code as recorded. */
   readonly code: Scalars['LandUseCode']['output'];
   /** Loại đất. What the code meant when the register last confirmed the parcel; null when it was not in force. */
   readonly type?: Maybe<LandUseType>;
-  /** Diện tích, m². */
+  /** Diện tích, m². Area under this use. */
   readonly area: Scalars['Float']['output'];
   /** Thời hạn sử dụng. Whether the use ends. */
   readonly term: LandUseTerm;
@@ -337,7 +337,7 @@ export type ParcelGeometry = {
 export type Vn2000Ring = {
   /** Mã hệ tọa độ EPSG. 5899: VN-2000, 3° zone, central meridian 107°45′. */
   readonly epsg: Scalars['Int']['output'];
-  /** Các đỉnh. */
+  /** Các đỉnh. Its corners; the last is the first again. */
   readonly ring: ReadonlyArray<Vn2000Position>;
 };
 
@@ -349,9 +349,9 @@ export type Vn2000Position = {
   readonly northing: Scalars['Float']['output'];
 };
 
-/** Vòng tọa độ WGS84. */
+/** Vòng tọa độ WGS84. A ring in WGS84. */
 export type Wgs84Ring = {
-  /** Các đỉnh. */
+  /** Các đỉnh. Its corners; the last is the first again. */
   readonly ring: ReadonlyArray<Wgs84Position>;
 };
 
@@ -365,15 +365,15 @@ export type Wgs84Position = {
 
 /** Tâm thửa đất. Centre of gravity of a boundary. */
 export type ParcelCentroid = {
-  /** VN-2000, EPSG:5899. */
+  /** VN-2000, EPSG:5899. In the system of the survey. */
   readonly vn2000: Vn2000Position;
-  /** WGS84. */
+  /** WGS84. Computed from VN-2000. */
   readonly wgs84: Wgs84Position;
 };
 
 /** Giá đất. One line of the city's land price table. */
 export type LandPrice = {
-  /** Năm áp dụng. */
+  /** Năm áp dụng. Year in which the price holds. */
   readonly year: Scalars['Int']['output'];
   /** Mã xã. The commune the line is for. */
   readonly communeCode: Scalars['CommuneCode']['output'];
@@ -397,7 +397,7 @@ export type LandHolder = Citizen | Enterprise | Agency | Community;
 
 /** Cộng đồng dân cư. A community that uses land together, such as a village with its communal house. */
 export type Community = {
-  /** Tên cộng đồng, như đã ghi. */
+  /** Tên cộng đồng, như đã ghi. Its name as recorded. */
   readonly name: Scalars['String']['output'];
 };
 
@@ -432,7 +432,7 @@ export type LandUseRight = {
 
 /** Phần quyền. An exact fraction, so that three thirds are one. */
 export type LandShare = {
-  /** Tử số. */
+  /** Tử số. Numerator. */
   readonly numerator: Scalars['Int']['output'];
   /** Mẫu số. Never zero. */
   readonly denominator: Scalars['Int']['output'];
@@ -457,7 +457,7 @@ export type LandCertificate = {
   readonly certificateCode?: Maybe<Scalars['String']['output']>;
   /** Số vào sổ cấp giấy. Number in the issuing office's register. */
   readonly registerNumber: Scalars['String']['output'];
-  /** Ngày cấp. */
+  /** Ngày cấp. Day on which it was issued. */
   readonly issueDate: Scalars['Date']['output'];
   /** Cơ quan cấp. Null when the code list has no such agency. */
   readonly issuer?: Maybe<Agency>;
@@ -473,11 +473,11 @@ export type LandCertificate = {
   readonly qrPayload?: Maybe<Scalars['String']['output']>;
   /** Bản điện tử. The digital result that stands for the certificate; null when none was issued. */
   readonly digitalResult?: Maybe<ProcedureResult>;
-  /** Nguồn gốc bản ghi. */
+  /** Nguồn gốc bản ghi. Where the record comes from, and how fresh it is. */
   readonly provenance?: Maybe<Provenance>;
 };
 
-/** Tình trạng giấy chứng nhận. */
+/** Tình trạng giấy chứng nhận. What a certificate still proves. */
 export type LandCertificateStatus =
   /** Còn giá trị. Valid. */
   | 'VALID'
@@ -492,7 +492,7 @@ export type LandCertificateStatus =
 
 /** Hạn chế quyền. Something that limits what a holder may do with a parcel. */
 export type Encumbrance = {
-  /** Loại hạn chế. */
+  /** Loại hạn chế. What limits the right. */
   readonly type: EncumbranceType;
   /** Ngày đăng ký. First day. */
   readonly registeredAt: Scalars['Date']['output'];
@@ -504,7 +504,7 @@ export type Encumbrance = {
   readonly releasedAt?: Maybe<Scalars['Date']['output']>;
 };
 
-/** Loại hạn chế quyền. */
+/** Loại hạn chế quyền. What may limit a right. */
 export type EncumbranceType =
   /** Thế chấp. Mortgage. */
   | 'MORTGAGE'
@@ -519,7 +519,7 @@ export type EncumbranceType =
 
 /** Tài sản gắn liền với đất. Something fixed to the land. */
 export type LandAsset = {
-  /** Loại tài sản. */
+  /** Loại tài sản. What it is. */
   readonly type: LandAssetType;
   /** Số tầng. Null for what has no floors. */
   readonly floors?: Maybe<Scalars['Int']['output']>;
@@ -529,7 +529,7 @@ export type LandAsset = {
   readonly grade?: Maybe<Scalars['String']['output']>;
 };
 
-/** Loại tài sản gắn liền với đất. */
+/** Loại tài sản gắn liền với đất. What may be fixed to land. */
 export type LandAssetType =
   /** Nhà ở. House. */
   | 'HOUSE'
@@ -540,9 +540,9 @@ export type LandAssetType =
 
 /** Biến động đất đai. One thing that happened to a parcel in law. */
 export type ParcelEvent = {
-  /** Loại biến động. */
+  /** Loại biến động. What happened. */
   readonly type: ParcelEventType;
-  /** Ngày đăng ký biến động. */
+  /** Ngày đăng ký biến động. Day on which it was registered. */
   readonly date: Scalars['Date']['output'];
   /** Nội dung. In words, as recorded. */
   readonly description: Scalars['String']['output'];
@@ -550,7 +550,7 @@ export type ParcelEvent = {
   readonly referenceNumber?: Maybe<Scalars['String']['output']>;
 };
 
-/** Loại biến động đất đai. */
+/** Loại biến động đất đai. What may happen to a parcel in law. */
 export type ParcelEventType =
   /** Đăng ký lần đầu. First registration. */
   | 'FIRST_REGISTRATION'
@@ -679,7 +679,7 @@ export type Provenance = {
 export type DataSource = {
   /** Mã nguồn. Such as `CSDL_CONG_DAN`. */
   readonly code: Scalars['String']['output'];
-  /** Tên nguồn. */
+  /** Tên nguồn. Its name. */
   readonly name: LocalizedText;
   /** Mã dịch vụ LGSP. The service of the sharing axis this register stands for. */
   readonly lgspServiceCode: Scalars['String']['output'];
@@ -702,11 +702,11 @@ export type Verification =
 
 /** Cấp đơn vị hành chính. Level of an administrative unit. */
 export type AdministrativeLevel =
-  /** Tỉnh, thành phố. */
+  /** Tỉnh, thành phố. Province or centrally run city. */
   | 'PROVINCE'
-  /** Quận, huyện. Existed until 2025-06-30. */
+  /** Quận, huyện. District; none exists since 2025-07-01. */
   | 'DISTRICT'
-  /** Phường, xã, đặc khu. */
+  /** Phường, xã, đặc khu. Ward, commune or special zone. */
   | 'COMMUNE';
 
 /**
@@ -716,7 +716,7 @@ export type AdministrativeLevel =
 export type AdministrativeUnit = {
   /** Mã đơn vị. 2 digits for a province, 3 for a district, 5 for a commune. */
   readonly code: Scalars['String']['output'];
-  /** Cấp. */
+  /** Cấp. Whether it is a province, a district or a commune. */
   readonly level: AdministrativeLevel;
   /** Tên đầy đủ. With its kind: `Phường Hải Châu`. */
   readonly name: Scalars['String']['output'];
@@ -732,13 +732,13 @@ export type AdministrativeUnit = {
 
 /** Cơ quan. A public agency as known by its electronic identifier (Decision 20/2020/QĐ-TTg). */
 export type Agency = {
-  /** Mã định danh điện tử. */
+  /** Mã định danh điện tử. Its electronic identifier, such as `H17.05`. */
   readonly code: Scalars['AgencyCode']['output'];
-  /** Tên cơ quan. */
+  /** Tên cơ quan. Its name. */
   readonly name: LocalizedText;
   /** Cơ quan cấp trên. Null for the city itself. */
   readonly parent?: Maybe<Agency>;
-  /** Hiệu lực từ. */
+  /** Hiệu lực từ. First day on which it existed or was in force. */
   readonly validFrom: Scalars['Date']['output'];
   /** Hiệu lực đến. Null while the agency exists. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
@@ -755,7 +755,7 @@ export type Address = {
   readonly line: Scalars['String']['output'];
   /** Tên đường. Null where the address has no street. */
   readonly streetName?: Maybe<Scalars['String']['output']>;
-  /** Thôn, tổ dân phố. */
+  /** Thôn, tổ dân phố. Hamlet or residential group; null where the address has none. */
   readonly hamlet?: Maybe<Scalars['String']['output']>;
   /** Phường, xã, đặc khu. As of the date of the address; null when the recorded code was not in force that day. */
   readonly commune?: Maybe<AdministrativeUnit>;
@@ -765,9 +765,9 @@ export type Address = {
   readonly communeAt: Scalars['Date']['output'];
   /** Quận, huyện cũ. Only for addresses recorded before 2025-07-01. */
   readonly formerDistrict?: Maybe<AdministrativeUnit>;
-  /** Tỉnh, thành phố. */
+  /** Tỉnh, thành phố. The province of the commune; null when the commune cannot be told. */
   readonly province?: Maybe<AdministrativeUnit>;
-  /** Địa chỉ đầy đủ, viết liền. */
+  /** Địa chỉ đầy đủ, viết liền. The whole address on one line. */
   readonly fullText: Scalars['String']['output'];
   /** Mã địa chỉ số. Null until one has been issued. */
   readonly digitalAddressCode?: Maybe<Scalars['String']['output']>;
@@ -775,9 +775,9 @@ export type Address = {
 
 /** Mã ngành VSIC. A line of the classification of economic activities. */
 export type VsicLine = {
-  /** Mã ngành. */
+  /** Mã ngành. Its code. */
   readonly code: Scalars['VsicCode']['output'];
-  /** Tên ngành. */
+  /** Tên ngành. Its name. */
   readonly name: LocalizedText;
   /** Cấp. 1 (letter) to 5. */
   readonly level: Scalars['Int']['output'];
@@ -793,13 +793,13 @@ export type VsicLine = {
 
 /** Loại đất. A land-use code as it stood in one period; a code list, never a closed set. */
 export type LandUseType = {
-  /** Mã loại đất. */
+  /** Mã loại đất. Its symbol, such as `ODT`. */
   readonly code: Scalars['LandUseCode']['output'];
-  /** Tên loại đất. */
+  /** Tên loại đất. Its name. */
   readonly name: LocalizedText;
   /** Nhóm đất. Such as agricultural, residential. */
   readonly group: LocalizedText;
-  /** Hiệu lực từ. */
+  /** Hiệu lực từ. First day on which it existed or was in force. */
   readonly validFrom: Scalars['Date']['output'];
   /** Hiệu lực đến. Null while in force. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
@@ -807,9 +807,9 @@ export type LandUseType = {
 
 /** Loại kết quả thủ tục. A kind of paper or digital result a procedure gives. */
 export type ResultType = {
-  /** Mã loại kết quả. */
+  /** Mã loại kết quả. Its code. */
   readonly code: Scalars['ResultTypeCode']['output'];
-  /** Tên loại giấy tờ. */
+  /** Tên loại giấy tờ. Its name. */
   readonly name: LocalizedText;
   /** Cơ quan cấp, theo thông lệ. Who customarily issues it. */
   readonly issuer: LocalizedText;
@@ -823,7 +823,7 @@ export type ResultType = {
 
 /** Thông tin trang. Relay cursor connections. */
 export type PageInfo = {
-  /** Còn trang sau. */
+  /** Còn trang sau. Whether there is a next page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** Còn trang trước. True when a cursor was given. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];

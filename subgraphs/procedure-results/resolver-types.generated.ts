@@ -165,11 +165,11 @@ export type ResultSubjectInput = {
  */
 export type Procedure = {
   readonly key: Scalars['ID']['output'];
-  /** Mã thủ tục. */
+  /** Mã thủ tục. Its code, without the locality's suffix. */
   readonly code: Scalars['ProcedureCode']['output'];
   /** Độ chắc chắn của mã. How sure we are that the code is the national one. */
   readonly codeCertainty: CodeCertainty;
-  /** Tên thủ tục. */
+  /** Tên thủ tục. Its name, as published. */
   readonly name: LocalizedText;
   /** Lĩnh vực. The field of administration it belongs to. */
   readonly field: LocalizedText;
@@ -206,7 +206,7 @@ export type Procedure = {
 export type ProcedureRequirement = {
   /** Mã thành phần. Unique within the procedure. */
   readonly code: Scalars['String']['output'];
-  /** Tên thành phần. */
+  /** Tên thành phần. What is to be handed in. */
   readonly name: LocalizedText;
   /** Bắt buộc. False when it is asked for only under `condition`. */
   readonly mandatory: Scalars['Boolean']['output'];
@@ -246,9 +246,9 @@ export type CodeCertainty =
 
 /** Cấp giải quyết thủ tục. Who settles a procedure. */
 export type ProcedureLevel =
-  /** Cấp thành phố. */
+  /** Cấp thành phố. An agency of the city. */
   | 'PROVINCE'
-  /** Cấp xã. */
+  /** Cấp xã. The commune. */
   | 'COMMUNE'
   /** Cơ quan khác. Such as a land registration office, a school, a notary office. */
   | 'OTHER';
@@ -325,7 +325,7 @@ export type ProcedureResult = {
   readonly issuer?: Maybe<Agency>;
   /** Người ký. The officer who signed it; null for evidence drawn from data, which nobody signs. */
   readonly signer?: Maybe<ResultSigner>;
-  /** Thời điểm cấp. */
+  /** Thời điểm cấp. When it was issued. */
   readonly issuedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Có hiệu lực từ. First day on which it counts. */
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
@@ -367,14 +367,14 @@ export type ProcedureResult = {
   readonly reusePolicy?: Maybe<ReusePolicy>;
   /** Mức nhạy cảm. The kind of personal data its content holds. Follows from its type. */
   readonly sensitivity?: Maybe<PersonalData>;
-  /** Nguồn gốc bản ghi. */
+  /** Nguồn gốc bản ghi. Where the record comes from, and how fresh it is. */
   readonly provenance?: Maybe<Provenance>;
 };
 
 /** Chủ hồ sơ. Whom a result or a dossier is about: a person, an enterprise, a household business or an agency. */
 export type ResultSubject = Citizen | Enterprise | HouseholdBusiness | Agency;
 
-/** Trạng thái kết quả. */
+/** Trạng thái kết quả. Whether a result still counts. */
 export type ResultStatus =
   /** Còn hiệu lực. In force. */
   | 'VALID'
@@ -398,7 +398,7 @@ export type ResultOrigin =
   /** File số. Drawn from a database, such as the national population database. */
   | 'DATA_DERIVED';
 
-/** Giá trị pháp lý. */
+/** Giá trị pháp lý. Whether a digital result stands for the paper. */
 export type LegalValue =
   /** Như bản giấy. Has the same legal value as the paper. */
   | 'EQUAL_TO_PAPER'
@@ -407,7 +407,7 @@ export type LegalValue =
 
 /** Người ký. The officer who signed a result, as named on it. */
 export type ResultSigner = {
-  /** Họ tên người ký. */
+  /** Họ tên người ký. Name of the officer. */
   readonly name: Scalars['String']['output'];
   /** Chức vụ. At the time of signing. */
   readonly position: Scalars['String']['output'];
@@ -427,9 +427,9 @@ export type ResultFile = {
 export type ResultSignature = {
   /** Chủ thể chứng thư. Whose certificate it is. */
   readonly signerCertSubject: Scalars['String']['output'];
-  /** Loại chữ ký. */
+  /** Loại chữ ký. Whose signature it is. */
   readonly kind: SignatureKind;
-  /** Thời điểm ký. */
+  /** Thời điểm ký. When it was signed. */
   readonly signedAt: Scalars['DateTime']['output'];
   /** Hợp lệ. Whether the last check found the signature whole and the certificate good when signing. */
   readonly valid: Scalars['Boolean']['output'];
@@ -437,7 +437,7 @@ export type ResultSignature = {
   readonly checkedAt: Scalars['DateTime']['output'];
 };
 
-/** Loại chữ ký số. */
+/** Loại chữ ký số. Whose a signature is. */
 export type SignatureKind =
   /** Chữ ký cá nhân. Of the officer. */
   | 'PERSON'
@@ -473,7 +473,7 @@ export type ProcedureResultEdge = {
 export type Dossier = {
   /** Mã hồ sơ. As on the receipt. */
   readonly dossierCode: Scalars['DossierCode']['output'];
-  /** Mã thủ tục. */
+  /** Mã thủ tục. The procedure it was handed in for. */
   readonly procedureCode: Scalars['ProcedureCode']['output'];
   /** Thủ tục. Null when the catalogue no longer holds the code. */
   readonly procedure?: Maybe<Procedure>;
@@ -481,17 +481,17 @@ export type Dossier = {
   readonly applicant?: Maybe<ResultSubject>;
   /** Nộp thay cho. For whom, when that is not the applicant, such as a child; null otherwise. */
   readonly onBehalfOf?: Maybe<ResultSubject>;
-  /** Thời điểm tiếp nhận. */
+  /** Thời điểm tiếp nhận. When it was received. */
   readonly receivedAt: Scalars['DateTime']['output'];
   /** Thời điểm hẹn trả. When the result was promised; null while not yet accepted or without an appointment. */
   readonly appointmentAt?: Maybe<Scalars['DateTime']['output']>;
   /** Thời điểm hoàn thành. Null while it is not settled. */
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Trạng thái. */
+  /** Trạng thái. How far it has come. */
   readonly status: DossierStatus;
   /** Mã trạng thái quốc gia. The same as a national code, 1 to 10. */
   readonly statusCode: Scalars['Int']['output'];
-  /** Kênh nộp. */
+  /** Kênh nộp. How it was handed in. */
   readonly channel: DossierChannel;
   /**
    * Thành phần đã nộp. What satisfied each requirement; null for dossiers received before components
@@ -502,7 +502,7 @@ export type Dossier = {
   readonly fees: ReadonlyArray<DossierFee>;
   /** Kết quả. What it gave; empty until it is settled. */
   readonly results?: Maybe<ReadonlyArray<ProcedureResult>>;
-  /** Nguồn gốc bản ghi. */
+  /** Nguồn gốc bản ghi. Where the record comes from, and how fresh it is. */
   readonly provenance?: Maybe<Provenance>;
 };
 
@@ -529,7 +529,7 @@ export type DossierStatus =
   /** Đã trả kết quả (10). Result handed over. */
   | 'RETURNED';
 
-/** Kênh nộp hồ sơ. */
+/** Kênh nộp hồ sơ. How a dossier may be handed in. */
 export type DossierChannel =
   /** Trực tuyến. Online. */
   | 'ONLINE'
@@ -572,7 +572,7 @@ export type SatisfiedBy =
 
 /** Khoản thu của hồ sơ. What was charged for a dossier. */
 export type DossierFee = {
-  /** Số tiền. */
+  /** Số tiền. How much, in đồng. */
   readonly amount: Scalars['Vnd']['output'];
   /** Đã nộp. Whether it has been paid. */
   readonly paid: Scalars['Boolean']['output'];
@@ -699,7 +699,7 @@ export type Provenance = {
 export type DataSource = {
   /** Mã nguồn. Such as `CSDL_CONG_DAN`. */
   readonly code: Scalars['String']['output'];
-  /** Tên nguồn. */
+  /** Tên nguồn. Its name. */
   readonly name: LocalizedText;
   /** Mã dịch vụ LGSP. The service of the sharing axis this register stands for. */
   readonly lgspServiceCode: Scalars['String']['output'];
@@ -722,11 +722,11 @@ export type Verification =
 
 /** Cấp đơn vị hành chính. Level of an administrative unit. */
 export type AdministrativeLevel =
-  /** Tỉnh, thành phố. */
+  /** Tỉnh, thành phố. Province or centrally run city. */
   | 'PROVINCE'
-  /** Quận, huyện. Existed until 2025-06-30. */
+  /** Quận, huyện. District; none exists since 2025-07-01. */
   | 'DISTRICT'
-  /** Phường, xã, đặc khu. */
+  /** Phường, xã, đặc khu. Ward, commune or special zone. */
   | 'COMMUNE';
 
 /**
@@ -736,7 +736,7 @@ export type AdministrativeLevel =
 export type AdministrativeUnit = {
   /** Mã đơn vị. 2 digits for a province, 3 for a district, 5 for a commune. */
   readonly code: Scalars['String']['output'];
-  /** Cấp. */
+  /** Cấp. Whether it is a province, a district or a commune. */
   readonly level: AdministrativeLevel;
   /** Tên đầy đủ. With its kind: `Phường Hải Châu`. */
   readonly name: Scalars['String']['output'];
@@ -752,13 +752,13 @@ export type AdministrativeUnit = {
 
 /** Cơ quan. A public agency as known by its electronic identifier (Decision 20/2020/QĐ-TTg). */
 export type Agency = {
-  /** Mã định danh điện tử. */
+  /** Mã định danh điện tử. Its electronic identifier, such as `H17.05`. */
   readonly code: Scalars['AgencyCode']['output'];
-  /** Tên cơ quan. */
+  /** Tên cơ quan. Its name. */
   readonly name: LocalizedText;
   /** Cơ quan cấp trên. Null for the city itself. */
   readonly parent?: Maybe<Agency>;
-  /** Hiệu lực từ. */
+  /** Hiệu lực từ. First day on which it existed or was in force. */
   readonly validFrom: Scalars['Date']['output'];
   /** Hiệu lực đến. Null while the agency exists. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
@@ -775,7 +775,7 @@ export type Address = {
   readonly line: Scalars['String']['output'];
   /** Tên đường. Null where the address has no street. */
   readonly streetName?: Maybe<Scalars['String']['output']>;
-  /** Thôn, tổ dân phố. */
+  /** Thôn, tổ dân phố. Hamlet or residential group; null where the address has none. */
   readonly hamlet?: Maybe<Scalars['String']['output']>;
   /** Phường, xã, đặc khu. As of the date of the address; null when the recorded code was not in force that day. */
   readonly commune?: Maybe<AdministrativeUnit>;
@@ -785,9 +785,9 @@ export type Address = {
   readonly communeAt: Scalars['Date']['output'];
   /** Quận, huyện cũ. Only for addresses recorded before 2025-07-01. */
   readonly formerDistrict?: Maybe<AdministrativeUnit>;
-  /** Tỉnh, thành phố. */
+  /** Tỉnh, thành phố. The province of the commune; null when the commune cannot be told. */
   readonly province?: Maybe<AdministrativeUnit>;
-  /** Địa chỉ đầy đủ, viết liền. */
+  /** Địa chỉ đầy đủ, viết liền. The whole address on one line. */
   readonly fullText: Scalars['String']['output'];
   /** Mã địa chỉ số. Null until one has been issued. */
   readonly digitalAddressCode?: Maybe<Scalars['String']['output']>;
@@ -795,9 +795,9 @@ export type Address = {
 
 /** Mã ngành VSIC. A line of the classification of economic activities. */
 export type VsicLine = {
-  /** Mã ngành. */
+  /** Mã ngành. Its code. */
   readonly code: Scalars['VsicCode']['output'];
-  /** Tên ngành. */
+  /** Tên ngành. Its name. */
   readonly name: LocalizedText;
   /** Cấp. 1 (letter) to 5. */
   readonly level: Scalars['Int']['output'];
@@ -813,13 +813,13 @@ export type VsicLine = {
 
 /** Loại đất. A land-use code as it stood in one period; a code list, never a closed set. */
 export type LandUseType = {
-  /** Mã loại đất. */
+  /** Mã loại đất. Its symbol, such as `ODT`. */
   readonly code: Scalars['LandUseCode']['output'];
-  /** Tên loại đất. */
+  /** Tên loại đất. Its name. */
   readonly name: LocalizedText;
   /** Nhóm đất. Such as agricultural, residential. */
   readonly group: LocalizedText;
-  /** Hiệu lực từ. */
+  /** Hiệu lực từ. First day on which it existed or was in force. */
   readonly validFrom: Scalars['Date']['output'];
   /** Hiệu lực đến. Null while in force. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
@@ -827,9 +827,9 @@ export type LandUseType = {
 
 /** Loại kết quả thủ tục. A kind of paper or digital result a procedure gives. */
 export type ResultType = {
-  /** Mã loại kết quả. */
+  /** Mã loại kết quả. Its code. */
   readonly code: Scalars['ResultTypeCode']['output'];
-  /** Tên loại giấy tờ. */
+  /** Tên loại giấy tờ. Its name. */
   readonly name: LocalizedText;
   /** Cơ quan cấp, theo thông lệ. Who customarily issues it. */
   readonly issuer: LocalizedText;
@@ -843,7 +843,7 @@ export type ResultType = {
 
 /** Thông tin trang. Relay cursor connections. */
 export type PageInfo = {
-  /** Còn trang sau. */
+  /** Còn trang sau. Whether there is a next page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** Còn trang trước. True when a cursor was given. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
