@@ -78,9 +78,16 @@ export type Query = {
   readonly householdBusiness?: Maybe<HouseholdBusiness>;
   /** Danh sách hộ kinh doanh. Household businesses in order of their opaque id; filters combine. */
   readonly householdBusinesses?: Maybe<HouseholdBusinessConnection>;
-  /** Tra cứu ngành kinh tế. One line of the classification; null when the list has none. */
+  /**
+   * Tra cứu ngành kinh tế. One line of the classification. The list here holds every section and division
+   * and the groups and classes registered most, levels 1 to 4: null may mean no more than that a code is
+   * not in this list.
+   */
   readonly vsicLine?: Maybe<VsicLine>;
-  /** Danh mục ngành kinh tế. Lines of the classification in order of their code. */
+  /**
+   * Danh mục ngành kinh tế. Lines of the classification in order of their code: all sections and divisions,
+   * and the groups and classes registered most.
+   */
   readonly vsicLines?: Maybe<ReadonlyArray<VsicLine>>;
   /**
    * Đơn vị hành chính theo mã. What a unit's code meant on a day; null when it was not in force then, or
@@ -310,7 +317,7 @@ export type TaxStatus = {
 export type BusinessLine = {
   /** Mã ngành đã ghi. The VSIC code exactly as registered, level 4. */
   readonly code: Scalars['VsicCode']['output'];
-  /** Ngành kinh tế. The line as the classification has it; null when the classification has no such code. */
+  /** Ngành kinh tế. The line as the classification has it; null when the list of `vsicLines` has no such code. */
   readonly line?: Maybe<VsicLine>;
   /** Ngành chính. Whether this is the main line. */
   readonly isMain: Scalars['Boolean']['output'];
@@ -671,13 +678,17 @@ export type Address = {
   readonly digitalAddressCode?: Maybe<Scalars['String']['output']>;
 };
 
-/** Mã ngành VSIC. A line of the classification of economic activities. */
+/**
+ * Mã ngành VSIC. A line of the classification of economic activities. The list here holds every section and
+ * division (levels 1 and 2), but of the groups and classes (levels 3 and 4) only those registered most, and
+ * none of level 5: a code that is not in it may still be a good one.
+ */
 export type VsicLine = {
   /** Mã ngành. Its code. */
   readonly code: Scalars['VsicCode']['output'];
   /** Tên ngành. Its name. */
   readonly name: LocalizedText;
-  /** Cấp. 1 (letter) to 5. */
+  /** Cấp. 1 (a section's letter) to 4 (a class); the classification goes on to 5. */
   readonly level: Scalars['Int']['output'];
   /** Ngành cấp trên. Null for level 1. */
   readonly parent?: Maybe<VsicLine>;

@@ -618,13 +618,17 @@ export type Address = {
   readonly digitalAddressCode?: Maybe<Scalars['String']['output']>;
 };
 
-/** Mã ngành VSIC. A line of the classification of economic activities. */
+/**
+ * Mã ngành VSIC. A line of the classification of economic activities. The list here holds every section and
+ * division (levels 1 and 2), but of the groups and classes (levels 3 and 4) only those registered most, and
+ * none of level 5: a code that is not in it may still be a good one.
+ */
 export type VsicLine = {
   /** Mã ngành. Its code. */
   readonly code: Scalars['VsicCode']['output'];
   /** Tên ngành. Its name. */
   readonly name: LocalizedText;
-  /** Cấp. 1 (letter) to 5. */
+  /** Cấp. 1 (a section's letter) to 4 (a class); the classification goes on to 5. */
   readonly level: Scalars['Int']['output'];
   /** Ngành cấp trên. Null for level 1. */
   readonly parent?: Maybe<VsicLine>;
