@@ -495,13 +495,13 @@ export type Encumbrance = {
   /** Loại hạn chế. What limits the right. */
   readonly type: EncumbranceType;
   /** Ngày đăng ký. First day. */
-  readonly registeredAt: Scalars['Date']['output'];
+  readonly registeredOn: Scalars['Date']['output'];
   /** Bên nhận hoặc bên yêu cầu. In whose favour, or at whose request, as recorded. */
   readonly by: Scalars['String']['output'];
   /** Số văn bản. Number of the contract, notice or decision; null when not recorded. */
   readonly referenceNumber?: Maybe<Scalars['String']['output']>;
   /** Ngày xóa đăng ký. Null while it stands. */
-  readonly releasedAt?: Maybe<Scalars['Date']['output']>;
+  readonly releasedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** Loại hạn chế quyền. What may limit a right. */
@@ -1234,10 +1234,10 @@ export type LandCertificateResolvers<ContextType = Context, ParentType extends R
 
 export type EncumbranceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Encumbrance'] = ResolversParentTypes['Encumbrance']> = {
   type?: Resolver<ResolversTypes['EncumbranceType'], ParentType, ContextType>;
-  registeredAt?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   referenceNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  releasedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  releasedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type LandAssetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LandAsset'] = ResolversParentTypes['LandAsset']> = {

@@ -176,7 +176,7 @@ describe.each(engines)('rights and holders on $name', (engine) => {
     const free = parcelThat((one) => !one.blocked && !one.disputed && one.mortgaged);
     expect(await parcel(blocked.parcelId, 'hasBlocking')).toEqual({ hasBlocking: true });
     expect(await parcel(free.parcelId, 'hasBlocking')).toEqual({ hasBlocking: false });
-    const { encumbrances } = await parcel(free.parcelId, 'encumbrances { type releasedAt }');
-    expect(encumbrances).toContainEqual({ type: 'MORTGAGE', releasedAt: null });
+    const { encumbrances } = await parcel(free.parcelId, 'encumbrances { type releasedOn }');
+    expect(encumbrances).toContainEqual({ type: 'MORTGAGE', releasedOn: null });
   });
 });

@@ -46,10 +46,10 @@ export interface LandUseCell {
 
 export interface EncumbranceCell {
   readonly type: EncumbranceType;
-  readonly registeredAt: string;
+  readonly registeredOn: string;
   readonly by: string;
   readonly referenceNumber: string | null;
-  readonly releasedAt: string | null;
+  readonly releasedOn: string | null;
 }
 
 export interface AssetCell {

@@ -63,8 +63,8 @@ const encumbrancesOf = (row: ParcelRow) =>
   JSON.parse(row.encumbrances) as readonly EncumbranceCell[];
 
 /** What keeps a parcel from being sold until it is lifted. A mortgage does not: the lender may agree. */
-function isBlocking({ type, releasedAt }: EncumbranceCell, today: string): boolean {
-  const stands = releasedAt === null || releasedAt > today;
+function isBlocking({ type, releasedOn }: EncumbranceCell, today: string): boolean {
+  const stands = releasedOn === null || releasedOn > today;
   return stands && (type === 'BLOCK' || type === 'SEIZURE' || type === 'DISPUTE');
 }
 

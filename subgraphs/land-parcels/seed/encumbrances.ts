@@ -12,14 +12,14 @@ export function encumbrancesOf(
 ): readonly EncumbranceCell[] {
   const found: EncumbranceCell[] = [];
   const add = (type: EncumbranceCell['type'], by: string, symbol: string, isReleased = false) => {
-    const registeredAt = draws.date(heldSince, LAST_DAY);
+    const registeredOn = draws.date(heldSince, LAST_DAY);
     const number = String(draws.between(1, 99_999)).padStart(5, '0');
     found.push({
       type,
-      registeredAt,
+      registeredOn,
       by,
-      referenceNumber: `${number}/${registeredAt.slice(0, 4)}/${symbol}`,
-      releasedAt: isReleased ? draws.date(registeredAt, LAST_DAY) : null,
+      referenceNumber: `${number}/${registeredOn.slice(0, 4)}/${symbol}`,
+      releasedOn: isReleased ? draws.date(registeredOn, LAST_DAY) : null,
     });
   };
   const bank = () => `Ngân hàng Thương mại cổ phần Mẫu ${draws.between(1, 12)}`;
@@ -33,6 +33,6 @@ export function encumbrancesOf(
   if (draws.chance(0.002)) add('RECLAMATION_NOTICE', 'Ủy ban nhân dân', 'TB-UBND');
   return found.sort(
     (one, other) =>
-      Number(one.registeredAt < other.registeredAt) - Number(one.registeredAt > other.registeredAt),
+      Number(one.registeredOn < other.registeredOn) - Number(one.registeredOn > other.registeredOn),
   );
 }

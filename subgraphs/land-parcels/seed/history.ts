@@ -76,14 +76,14 @@ const renumbering = ({ keyFrom }: ParcelLife, { book_key }: FormerKeyRow): Happe
 
 function eventsOf({
   type,
-  registeredAt,
-  releasedAt,
+  registeredOn,
+  releasedOn,
   referenceNumber: reference,
 }: EncumbranceCell): readonly Happening[] {
   if (type === 'RECLAMATION_NOTICE') return [];
-  if (type !== 'MORTGAGE') return [{ type: 'BLOCK_NOTED', on: registeredAt, reference }];
-  const registered: Happening = { type: 'MORTGAGE_REGISTERED', on: registeredAt, reference };
-  return releasedAt === null
+  if (type !== 'MORTGAGE') return [{ type: 'BLOCK_NOTED', on: registeredOn, reference }];
+  const registered: Happening = { type: 'MORTGAGE_REGISTERED', on: registeredOn, reference };
+  return releasedOn === null
     ? [registered]
-    : [registered, { type: 'MORTGAGE_RELEASED', on: releasedAt, reference }];
+    : [registered, { type: 'MORTGAGE_RELEASED', on: releasedOn, reference }];
 }
