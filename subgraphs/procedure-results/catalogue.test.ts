@@ -17,16 +17,16 @@ describe.each(engines.slice(0, 1))('the catalogue of procedures', (engine) => {
   it('finds a procedure by its code, with the evidence each requirement accepts', async () => {
     const { data, faults, statements } = await register.ask(`{
       procedure(procedureCode: "2.000575.000.00.00.H17") {
-        code name { vi } kind level simplification resultTypes { code }
+        procedureCode name { vi } kind level simplification resultTypes { code }
         requirements { code mandatory acceptedResultTypes { code } acceptedDataSources uploadOnly }
       }
-      unknown: procedure(procedureCode: "8.888888") { code }
-      before: procedure(procedureCode: "1.004873", at: "1975-04-30") { code }
+      unknown: procedure(procedureCode: "8.888888") { procedureCode }
+      before: procedure(procedureCode: "1.004873", at: "1975-04-30") { procedureCode }
     }`);
     expect({ faults, statements }).toEqual({ faults: [], statements: 0 });
     expect(data).toMatchObject({
       procedure: {
-        code: '2.000575',
+        procedureCode: '2.000575',
         kind: 'REISSUE',
         level: 'COMMUNE',
         simplification: 'ELIMINATED',
@@ -50,12 +50,12 @@ describe.each(engines.slice(0, 1))('the catalogue of procedures', (engine) => {
     do {
       const { data, faults } = await register.ask(
         `query ($after: Cursor) { procedures(first: 7, after: $after) {
-          nodes { code } pageInfo { hasNextPage endCursor } } }`,
+          nodes { procedureCode } pageInfo { hasNextPage endCursor } } }`,
         { after },
       );
       expect(faults).toEqual([]);
       const page = data.procedures;
-      seen.push(...page.nodes.map(({ code }: { code: string }) => code));
+      seen.push(...page.nodes.map((node: { procedureCode: string }) => node.procedureCode));
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after !== null);
     const inForce = new Set(procedures().map(({ code }) => code));
@@ -72,7 +72,7 @@ describe.each(engines.slice(0, 1))('the catalogue of procedures', (engine) => {
         communes: procedures(level: COMMUNE, kind: NEW, first: 100) { nodes { level kind } }
         accented: procedures(field: $field, first: 100) { nodes { field { vi } } }
         bare: procedures(field: $bare, first: 100) { nodes { field { vi } } }
-        none: procedures(field: "%", first: 100) { nodes { code } }
+        none: procedures(field: "%", first: 100) { nodes { procedureCode } }
       }`,
       { field, bare: bare.toUpperCase() },
     );
@@ -97,7 +97,7 @@ describe.each(engines.slice(0, 1))('the catalogue of procedures', (engine) => {
 
   it('refuses a field with a NUL byte', async () => {
     const { faults } = await register.ask(
-      'query ($field: String) { procedures(field: $field) { nodes { code } } }',
+      'query ($field: String) { procedures(field: $field) { nodes { procedureCode } } }',
       { field: 'Đất đai\0' },
     );
     expect(faults).toEqual(['INVALID_ARGUMENT']);

@@ -115,7 +115,7 @@ describe.each(engines)('pages of results on $name', (engine) => {
     'costs the same for a page of %i with all that hangs on it',
     async (first) => {
       const { faults, statements } = await ask(
-        `nodes { resultNumber status legalValue procedure { code } issuer { code }
+        `nodes { resultNumber status legalValue procedure { procedureCode } issuer { code }
         subject { __typename } replaces { resultId } signer { name } signatures { valid kind }
         dossier { status applicant { __typename } results { resultId }
           components { satisfiedBy checkedBy { name } result { resultId } } } }`,

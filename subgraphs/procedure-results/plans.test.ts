@@ -13,10 +13,10 @@ const [one, other] = [city.result(0), city.result(1)];
 const after = cursorOf('result', '0');
 
 const ALL = `fragment all on ProcedureResult {
-  resultId procedure { code } subject { __typename } relatedParcels { key } relatedEnterprises { key }
+  resultId procedure { procedureCode } subject { __typename } relatedParcels { key } relatedEnterprises { key }
   signer { name } replaces { resultId } replacedBy { resultId } file { size } signatures { valid }
-  reusePolicy { reusableFor { code } }
-  dossier { procedure { code } applicant { __typename } onBehalfOf { __typename } fees { amount }
+  reusePolicy { reusableFor { procedureCode } }
+  dossier { procedure { procedureCode } applicant { __typename } onBehalfOf { __typename } fees { amount }
     results { resultId }
     components { requirement { code } checkedBy { name } result { resultId } } }
 }`;
@@ -91,7 +91,7 @@ holdLookUps(results, [
     name: 'the catalogue',
     query: `query ($of: [_Any!]!, $after: Cursor) {
       procedure(procedureCode: "1.004873", at: "2026-01-01") { requirements { code } }
-      procedures(level: COMMUNE, kind: NEW, field: "Hộ tịch", after: $after) { nodes { code } }
+      procedures(level: COMMUNE, kind: NEW, field: "Hộ tịch", after: $after) { nodes { procedureCode } }
       _entities(representations: $of) { ... on Procedure { requirements { code } } }
       resultTypes { code } }`,
     variables: { of: records('Procedure', ['1.004873']), after: cursorOf('procedure', '0') },

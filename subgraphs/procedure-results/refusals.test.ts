@@ -65,7 +65,7 @@ describe.each(engines)('what the store of results refuses on $name', (engine) =>
     ],
     ['result number', 'procedureResult(resultNumber: $it) { resultId }', 'ResultNumber'],
     ['dossier code', 'dossier(dossierCode: $it) { status }', 'DossierCode'],
-    ['procedure code', 'procedure(procedureCode: $it) { code }', 'ProcedureCode'],
+    ['procedure code', 'procedure(procedureCode: $it) { procedureCode }', 'ProcedureCode'],
   ])('refuses a %s that is malformed, injected or has a NUL byte', async (_name, field, scalar) => {
     for (const it of ['123', INJECTION, '098190004217\0', '9'.repeat(10_000)]) {
       const { faults, statements } = await register.ask(`query ($it: ${scalar}!) { ${field} }`, {
@@ -90,7 +90,7 @@ describe.each(engines)('what the store of results refuses on $name', (engine) =>
       `query ($of: [_Any!]!) { _entities(representations: $of) {
         ... on Citizen { results { nodes { resultId } } }
         ... on ProcedureResult { resultId }
-        ... on Procedure { code } } }`,
+        ... on Procedure { procedureCode } } }`,
       {
         of: [
           ...bad,
@@ -105,7 +105,7 @@ describe.each(engines)('what the store of results refuses on $name', (engine) =>
       ...bad.map(() => null),
       { resultId: sampleId(1) },
       null,
-      { code: '1.004873' },
+      { procedureCode: '1.004873' },
       { results: { nodes: [] } },
     ]);
   });

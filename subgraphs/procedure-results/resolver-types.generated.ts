@@ -166,7 +166,7 @@ export type ResultSubjectInput = {
 export type Procedure = {
   readonly key: Scalars['ID']['output'];
   /** Mã thủ tục. Its code, without the locality's suffix. */
-  readonly code: Scalars['ProcedureCode']['output'];
+  readonly procedureCode: Scalars['ProcedureCode']['output'];
   /** Độ chắc chắn của mã. How sure we are that the code is the national one. */
   readonly codeCertainty: CodeCertainty;
   /** Tên thủ tục. Its name, as published. */
@@ -1137,7 +1137,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type ProcedureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure'], FederationReferenceType extends FederationReferenceTypes['Procedure'] = FederationReferenceTypes['Procedure']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Procedure']> | FederationReferenceType, FederationReferenceType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['ProcedureCode'], ParentType, ContextType>;
+  procedureCode?: Resolver<ResolversTypes['ProcedureCode'], ParentType, ContextType>;
   codeCertainty?: Resolver<ResolversTypes['CodeCertainty'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;

@@ -20,8 +20,8 @@ const LONG = `MARK${'9'.repeat(10_000)}`;
 const GOOD = {
   line: { question: 'line: vsicLine(code: "62") { code }', answer: { code: '62' } },
   procedure: {
-    question: 'procedure: procedure(procedureCode: "1.009994") { code }',
-    answer: { code: '1.009994' },
+    question: 'procedure: procedure(procedureCode: "1.009994") { procedureCode }',
+    answer: { procedureCode: '1.009994' },
   },
 };
 

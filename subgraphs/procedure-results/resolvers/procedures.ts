@@ -25,6 +25,7 @@ export const procedureFields: Pick<Resolvers, 'Procedure' | 'ProcedureRequiremen
   Procedure: {
     __resolveReference: async ({ key }, { clock }) => procedureOn(key, clock.today()),
     key: ({ code }) => code,
+    procedureCode: ({ code }) => code,
     competentAgency: ({ competentAgencyCode }) =>
       competentAgencyCode === null ? null : agency(competentAgencyCode),
     resultTypes: (procedure) => resultTypesOf(procedure.resultTypes),

@@ -107,7 +107,7 @@ describe('the results of the synthetic city', () => {
     const person = city.person(0).personalId;
     const { data, faults } = await register.ask(
       `query ($person: PersonalId!) { procedureResults(subject: { personalId: $person }, first: 100) {
-        nodes { resultId procedure { code } issuer { code name { vi } } dossier { dossierCode
+        nodes { resultId procedure { procedureCode } issuer { code name { vi } } dossier { dossierCode
           components { requirement { name { vi } } } } signatures { kind } provenance { isSynthetic } } } }`,
       { person },
     );

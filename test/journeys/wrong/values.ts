@@ -36,7 +36,7 @@ const IDENTIFIERS: readonly WrongValue[] = [
   identifier('ParcelId', 'landParcel(parcelId: $v) { area }', 'w6ugpvtn6eta'),
   identifier('ParcelBookKey', 'landParcelByBookKey(bookKey: $v) { area }', '20242.015.7'),
   identifier('CertificateSerial', 'landCertificate(serialNumber: $v) { status }', 'ZZ 0000017'),
-  identifier('ProcedureCode', 'procedure(procedureCode: $v) { code }', '1.00999'),
+  identifier('ProcedureCode', 'procedure(procedureCode: $v) { procedureCode }', '1.00999'),
   identifier('DossierCode', 'dossier(dossierCode: $v) { status }', 'H17.15-150230-0001'),
   identifier(
     'ResultNumber',
