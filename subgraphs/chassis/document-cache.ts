@@ -5,7 +5,11 @@ import { LRUCache } from 'lru-cache';
 /** A document that may be executed, or why it may not. */
 export type Prepared =
   | { readonly phase: 'valid'; readonly document: DocumentNode }
-  | { readonly phase: 'invalid'; readonly errors: readonly GraphQLError[] };
+  | {
+      readonly phase: 'invalid';
+      readonly code: 'GRAPHQL_PARSE_FAILED' | 'GRAPHQL_VALIDATION_FAILED';
+      readonly errors: readonly GraphQLError[];
+    };
 
 /** A gateway sends few distinct documents; a caller who sends many must not fill the memory. */
 const ENTRIES = 1000;
@@ -14,10 +18,12 @@ function prepare(schema: GraphQLSchema, query: string): Prepared {
   try {
     const document = parse(query, { maxTokens: 20_000 });
     const errors = validate(schema, document);
-    return errors.length > 0 ? { phase: 'invalid', errors } : { phase: 'valid', document };
+    if (errors.length === 0) return { phase: 'valid', document };
+    return { phase: 'invalid', code: 'GRAPHQL_VALIDATION_FAILED', errors };
   } catch (error) {
     // graphql-js throws nothing but GraphQLError from parse.
-    return { phase: 'invalid', errors: [error as GraphQLError] };
+    const errors = [error as GraphQLError];
+    return { phase: 'invalid', code: 'GRAPHQL_PARSE_FAILED', errors };
   }
 }
 

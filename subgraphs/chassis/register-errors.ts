@@ -1,12 +1,11 @@
 import { GraphQLError } from 'graphql';
-import { FAULTS, fault } from '../../schema/faults.ts';
+import { type FaultCode, fault, isFaultCode } from '../../schema/faults.ts';
 import { scrubbed } from './store/scrubbed.ts';
 
 /** Hears of what went wrong inside, whole but for the values that were bound into SQL. */
 export type FaultListener = (error: Error) => void;
 
-const isRegistered = (error: GraphQLError): boolean =>
-  Object.hasOwn(FAULTS, String(error.extensions['code']));
+const isRegistered = (error: GraphQLError): boolean => isFaultCode(error.extensions['code']);
 
 /** Errors by which a driver or the pool says that the store cannot be reached or took too long. */
 const STORE_IS_DOWN =
@@ -30,9 +29,23 @@ function isStoreDown(cause: Error): boolean {
 function saidInstead(error: GraphQLError, { message, extensions }: GraphQLError): GraphQLError {
   return new GraphQLError(message, {
     nodes: error.nodes ?? null,
+    source: error.source ?? null,
+    positions: error.positions ?? null,
     path: error.path ?? null,
     extensions,
   });
+}
+
+/**
+ * What a register says of a question that was refused before any field was asked: a fault that a scalar
+ * raised as it is, anything else flat under this code, because graphql-js quotes the value it refused.
+ */
+export function refusedQuestion(error: GraphQLError, code: FaultCode): GraphQLError {
+  // The cause first: graphql-js writes around it and keeps its code.
+  const raised = [error.originalError, error].find(
+    (one) => one instanceof GraphQLError && isRegistered(one),
+  );
+  return saidInstead(error, raised instanceof GraphQLError ? raised : fault(code));
 }
 
 /**
@@ -48,9 +61,8 @@ export function maskedError(
   heard: FaultListener,
 ): GraphQLError {
   const cause = error.originalError;
-  if (!cause) return error;
-  if (cause instanceof GraphQLError)
-    return saidInstead(error, isRegistered(cause) ? cause : fault('BAD_USER_INPUT'));
+  // With no cause, or with one of its own, graphql-js is speaking of the caller's variables.
+  if (!cause || cause instanceof GraphQLError) return refusedQuestion(error, 'BAD_USER_INPUT');
   heard(scrubbed(cause));
   return saidInstead(
     error,

@@ -61,8 +61,19 @@ export async function serveRegister(
 ): Promise<RegisterServer> {
   const handler: Handler<IncomingMessage> = createHandler<IncomingMessage>({
     schema: register.schema,
-    onSubscribe: (_request, { query, variables, operationName }) =>
-      register.execute({ query, variables, operationName }),
+    async onSubscribe(_request, { query, variables, operationName }) {
+      const {
+        data,
+        errors = [],
+        ...rest
+      } = await register.execute({
+        query,
+        variables,
+        operationName,
+      });
+      // What has no data is taken for a question still to be executed, unless its errors come alone.
+      return data === undefined ? errors : { ...rest, data, ...(errors.length > 0 && { errors }) };
+    },
   });
   const underWay = new Set<ServerResponse>();
   const server = createServer((request, response) => {

@@ -2,7 +2,7 @@ import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
 import type { Clock } from './clock.ts';
 import type { Context, SubgraphDefinition } from './definition.ts';
 import { documentCache } from './document-cache.ts';
-import { type FaultListener, maskedError } from './register-errors.ts';
+import { type FaultListener, maskedError, refusedQuestion } from './register-errors.ts';
 import { registerSchema } from './register-schema.ts';
 import type { Store } from './store/store.ts';
 
@@ -36,7 +36,8 @@ export function registerOf(
     schema,
     async execute({ query, variables, operationName }) {
       const found = prepared(query);
-      if (found.phase === 'invalid') return { errors: found.errors };
+      if (found.phase === 'invalid')
+        return { errors: found.errors.map((error) => refusedQuestion(error, found.code)) };
       const result = await execute({
         schema,
         document: found.document,
