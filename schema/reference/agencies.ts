@@ -1,6 +1,6 @@
 import { byCode, type Dated, isInForce, type LocalizedName } from './code-list.ts';
 import { unitsAt } from './units/index.ts';
-import { FIRST_DAY_OF_94, LISTS_BEGIN } from './units/unit.ts';
+import { FIRST_DAY_OF_94, LAST_DAY_OF_47, LISTS_BEGIN } from './units/unit.ts';
 
 /** An agency by its electronic identifier. */
 export interface Agency extends Dated {
@@ -91,7 +91,8 @@ const department = ([code, vi, en, change]: Row): Agency => {
  * The people's committees of the 94 units, numbered `H17.90.001` … in the order of that list.
  *
  * Their real identifiers are not at hand [U]. Suffixes from 90 are kept for invented units, so that
- * none of these can be mistaken for a real one. Committees of earlier communes are not listed.
+ * none of these can be mistaken for a real one. Committees of earlier communes are not listed; those of
+ * the districts stand for them.
  */
 const committees: readonly Agency[] = unitsAt(FIRST_DAY_OF_94, 'COMMUNE').map((unit, index) => ({
   code: `H17.90.${String(index + 1).padStart(3, '0')}`,
@@ -106,7 +107,36 @@ const committees: readonly Agency[] = unitsAt(FIRST_DAY_OF_94, 'COMMUNE').map((u
   successorCode: null,
 }));
 
-const AGENCIES: readonly Agency[] = [CITY, ...ROWS.map(department), ...committees];
+/**
+ * The people's committees of the districts, numbered by the district's code: `H17.91.490` … `H17.91.498`.
+ * They ended with the districts; each went into several communes, so none names a successor. Invented
+ * identifiers too [U].
+ */
+const districtCommittees: readonly Agency[] = unitsAt(LAST_DAY_OF_47, 'DISTRICT').map((unit) => ({
+  code: `H17.91.${unit.code}`,
+  name: {
+    vi: `Ủy ban nhân dân ${unit.name.charAt(0).toLowerCase()}${unit.name.slice(1)}`,
+    en: null,
+  },
+  parentCode: CITY.code,
+  validFrom: LISTS_BEGIN,
+  validTo: LAST_DAY_OF_47,
+  successorCode: null,
+}));
+
+/** Bodies that the synthetic records need and the city's list, as far as it is known, does not number [U]. */
+const OTHERS: readonly Row[] = [
+  ['H17.92', 'Bộ Chỉ huy Quân sự thành phố', 'City Military Command'],
+  ['H17.93', 'Văn phòng công chứng Mẫu', 'Sample Notary Office', { under: 'H17.11' }],
+];
+
+const AGENCIES: readonly Agency[] = [
+  CITY,
+  ...ROWS.map(department),
+  ...committees,
+  ...districtCommittees,
+  ...OTHERS.map(department),
+];
 
 const agenciesByCode = byCode(AGENCIES);
 
@@ -115,6 +145,20 @@ const committeeByCommune: ReadonlyMap<string, Agency> = new Map(
     const committee = committees[index];
     return committee === undefined ? [] : [[unit.code, committee] as const];
   }),
+);
+
+/**
+ * By commune of today: the committee of the district that most nearly had its area, taken from the first
+ * of the communes it was formed from. Districts of Quảng Nam are not listed, so neither are theirs.
+ */
+const districtCommitteeByCommune: ReadonlyMap<string, Agency> = new Map(
+  [...unitsAt(LAST_DAY_OF_47, 'COMMUNE'), ...unitsAt(LAST_DAY_OF_47, 'DISTRICT')]
+    .toReversed()
+    .flatMap(({ code, parentCode, replacedByCodes, level }) => {
+      const district = level === 'DISTRICT' ? code : parentCode;
+      const found = agenciesByCode.get(`H17.91.${district}`)?.[0];
+      return found === undefined ? [] : replacedByCodes.map((commune) => [commune, found] as const);
+    }),
 );
 
 /** An agency by its code, past or present, or null. */
@@ -130,4 +174,14 @@ export function agencies(date?: string): readonly Agency[] {
 /** The people's committee of a commune of today, or null for a code that is not in force. */
 export function communeCommittee(communeCode: string): Agency | null {
   return committeeByCommune.get(communeCode) ?? null;
+}
+
+/**
+ * The people's committee that answered on a day for what is a commune today: its own since 2025-07-01, its
+ * district's before. Null for a code that is not in force, and before that day for former Quảng Nam.
+ */
+export function committeeOn(communeCode: string, date: string): Agency | null {
+  return date < FIRST_DAY_OF_94
+    ? (districtCommitteeByCommune.get(communeCode) ?? null)
+    : communeCommittee(communeCode);
 }

@@ -1,5 +1,5 @@
 /** Code lists shared by all registers, as plain functions. Days are `YYYY-MM-DD` text. */
-export { type Agency, agencies, agency, communeCommittee } from './agencies.ts';
+export { type Agency, agencies, agency, committeeOn, communeCommittee } from './agencies.ts';
 export { dayAfter, type LocalizedName } from './code-list.ts';
 export { type LandUseType, landUseType, landUseTypes } from './land-use.ts';
 export {

@@ -10,6 +10,7 @@ import {
   agencies,
   agency,
   COMMUNES_OF_FORMER_DA_NANG,
+  committeeOn,
   communeCommittee,
   dayAfter,
   landUseType,
@@ -153,7 +154,7 @@ describe('agencies', () => {
   it('are well-formed, each once, under one that exists', () => {
     const all = agencies();
     expect(new Set(all.map(({ code }) => code)).size).toBe(all.length);
-    expect(all).toHaveLength(1 + 17 + 94);
+    expect(all).toHaveLength(1 + 17 + 94 + 8 + 2);
     for (const { code, parentCode } of all) {
       expect(parseAgencyCode(code)).toBe(code);
       expect(parentCode === null ? code : agency(parentCode)?.code).toBe(parentCode ?? 'H17');
@@ -174,6 +175,19 @@ describe('agencies', () => {
     expect(communeCommittee('20335')?.code).toBe('H17.90.017');
     expect(communeCommittee('21004')?.code).toBe('H17.90.094');
     expect(communeCommittee('20203')).toBeNull();
+  });
+
+  it('before a commune had a committee, its district’s answered', () => {
+    expect(committeeOn('20242', '2025-07-01')?.code).toBe('H17.90.001');
+    expect(committeeOn('20242', '2025-06-30')).toMatchObject({
+      code: 'H17.91.492',
+      name: { vi: 'Ủy ban nhân dân quận Hải Châu' },
+      validTo: '2025-06-30',
+      successorCode: null,
+    });
+    expect(committeeOn('20333', '2020-01-02')?.code).toBe('H17.91.498');
+    expect(committeeOn('20335', '2020-01-02')).toBeNull();
+    expect(committeeOn('20203', '2026-01-02')).toBeNull();
   });
 });
 
@@ -247,8 +261,8 @@ describe('result types', () => {
 });
 
 describe('procedures', () => {
-  it('are the 26 rows of the catalogue, the shared codes taken apart', () => {
-    expect(procedures()).toHaveLength(29);
+  it('are the 26 rows of the catalogue, the shared codes taken apart, and four made up', () => {
+    expect(procedures()).toHaveLength(33);
     for (const procedure of procedures()) {
       expect(parseProcedureCode(procedure.code)).toBe(procedure.code);
       expect(procedureByCode(procedure.code)).toBe(procedure);

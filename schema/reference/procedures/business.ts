@@ -15,7 +15,7 @@ const enterprise = {
   legalBasis: ['Luật Doanh nghiệp số 59/2020/QH14', 'Nghị định 168/2025/NĐ-CP'],
 } as const;
 
-/** Enterprises and household businesses: rows 10–15 of the catalogue. */
+/** Enterprises and household businesses: rows 10–15 of the catalogue, and one made up for their branches. */
 export const BUSINESS_PROCEDURES: readonly Procedure[] = [
   procedure({
     ...household,
@@ -146,5 +146,28 @@ export const BUSINESS_PROCEDURES: readonly Procedure[] = [
     onlineLevel: 'FULL',
     simplification: 'ELIMINATED',
     requirements: [REQUEST],
+  }),
+  procedure({
+    ...enterprise,
+    code: '9.900010',
+    codeCertainty: 'ILLUSTRATIVE',
+    name: {
+      vi: 'Đăng ký hoạt động chi nhánh, văn phòng đại diện, địa điểm kinh doanh',
+      en: 'Registration of a branch, representative office or business location',
+    },
+    kind: 'NEW',
+    processingDays: 3,
+    onlineLevel: 'FULL',
+    simplification: 'REDUCED_COMPONENTS',
+    requirements: [
+      REQUEST,
+      paper(
+        'PARENT_CERTIFICATE',
+        'Giấy chứng nhận đăng ký doanh nghiệp',
+        "Parent's registration certificate",
+        { results: ['RT-BIZ-001'], data: ['BUSINESS_REGISTRATION'] },
+      ),
+    ],
+    resultTypes: ['RT-BIZ-003'],
   }),
 ];

@@ -31,7 +31,7 @@ const EXTRACT = paper('EXTRACT', 'Trích lục bản đồ địa chính', 'Cada
   data: ['LAND_RIGHTS'],
 });
 
-/** Land: rows 18–22 of the catalogue. First days follow from the laws the codes came with [C]. */
+/** Land: rows 18–22 of the catalogue, and one made up for extracts of the map. First days follow from the laws the codes came with [C]. */
 export const LAND_PROCEDURES: readonly Procedure[] = [
   procedure({
     ...common,
@@ -135,5 +135,20 @@ export const LAND_PROCEDURES: readonly Procedure[] = [
       }),
       CERTIFICATE,
     ],
+  }),
+  procedure({
+    ...landOffice,
+    code: '9.900009',
+    codeCertainty: 'ILLUSTRATIVE',
+    name: {
+      vi: 'Cung cấp trích lục thửa đất, bản đồ địa chính',
+      en: 'Parcel or cadastral map extract',
+    },
+    kind: 'NEW',
+    processingDays: 1,
+    onlineLevel: 'FULL',
+    simplification: 'REDUCED_COMPONENTS',
+    requirements: [REQUEST, IDENTITY],
+    resultTypes: ['RT-LAND-003'],
   }),
 ];

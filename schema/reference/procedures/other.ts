@@ -22,7 +22,7 @@ const BUSINESS_CERTIFICATE = paper(
 );
 
 /**
- * Rows 23–26 of the catalogue.
+ * Rows 23–26 of the catalogue, and one made up for what notaries draw up.
  *
  * Row 23 gives first issue and re-issue one made-up code; the re-issue is 9.900006 here.
  */
@@ -119,5 +119,28 @@ export const OTHER_PROCEDURES: readonly Procedure[] = [
     ],
     resultTypes: [],
     legalBasis: [],
+  }),
+  procedure({
+    code: '9.900007',
+    codeCertainty: 'ILLUSTRATIVE',
+    name: { vi: 'Công chứng hợp đồng, giao dịch', en: 'Notarisation of a contract' },
+    field: { vi: 'Công chứng', en: 'Notarisation' },
+    level: 'OTHER',
+    kind: 'NEW',
+    competentAgencyCode: 'H17.93',
+    processingDays: 2,
+    onlineLevel: 'NONE',
+    simplification: 'REDUCED_COMPONENTS',
+    requirements: [
+      upload('DRAFT', 'Dự thảo hợp đồng, giao dịch', 'Draft of the contract'),
+      IDENTITY,
+      paper('OWNERSHIP', 'Giấy chứng nhận quyền sở hữu, sử dụng', 'Proof of ownership or use', {
+        results: ['RT-LAND-001'],
+        data: ['LAND_RIGHTS'],
+        when: { vi: 'Giao dịch về tài sản phải đăng ký', en: 'The asset is a registered one' },
+      }),
+    ],
+    resultTypes: ['RT-NOT-001'],
+    legalBasis: ['Luật Công chứng số 46/2024/QH15'],
   }),
 ];

@@ -1,5 +1,5 @@
 import { type Procedure, procedure } from './procedure.ts';
-import { paper, upload } from './requirements.ts';
+import { IDENTITY, paper, upload } from './requirements.ts';
 
 const common = {
   field: { vi: 'Cư trú', en: 'Residence' },
@@ -14,7 +14,7 @@ const CHANGE_OF_RESIDENCE = upload(
   'Change of residence form (CT01)',
 );
 
-/** Where people live: rows 7–9 of the catalogue. */
+/** Where people live: rows 7–9 of the catalogue, and one made up for confirmations. */
 export const RESIDENCE_PROCEDURES: readonly Procedure[] = [
   procedure({
     ...common,
@@ -86,5 +86,17 @@ export const RESIDENCE_PROCEDURES: readonly Procedure[] = [
         },
       ),
     ],
+  }),
+  procedure({
+    ...common,
+    code: '9.900008',
+    codeCertainty: 'ILLUSTRATIVE',
+    name: { vi: 'Xác nhận thông tin về cư trú', en: 'Confirmation of residence' },
+    kind: 'NEW',
+    processingDays: 1,
+    onlineLevel: 'FULL',
+    simplification: 'REDUCED_COMPONENTS',
+    requirements: [CHANGE_OF_RESIDENCE, IDENTITY],
+    resultTypes: ['RT-RES-001'],
   }),
 ];
