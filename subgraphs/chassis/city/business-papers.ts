@@ -14,6 +14,7 @@ const FOOD_SAFETY = 'H17.14';
 
 /** The nearest procedure of the catalogue: it lists the founding of one legal form only. */
 const FOUND_ENTERPRISE = '2.001583';
+const REGISTER_UNIT = '9.900010';
 const FOUND_HOUSEHOLD_BUSINESS = '1.001612';
 const FOOD_CERTIFICATE = '9.900003';
 
@@ -59,8 +60,9 @@ export function businessPapersOf(
       const issuedDay = units.registeredDay(index);
       return paper({
         typeCode: 'RT-BIZ-003',
-        procedureCode: FOUND_ENTERPRISE,
+        procedureCode: REGISTER_UNIT,
         subject: { kind: 'enterprise', index: units.parent(index) },
+        dependentUnit: index,
         issuerAgencyCode: registryOn(issuedDay),
         issuedDay,
       });
@@ -70,7 +72,7 @@ export function businessPapersOf(
         typeCode: 'RT-BIZ-002',
         procedureCode: FOUND_HOUSEHOLD_BUSINESS,
         subject: { kind: 'householdBusiness', index },
-        issuerAgencyCode: businesses.agencyOf(index),
+        issuerAgencyCode: businesses.registrarOf(index),
         issuedDay: businesses.registeredDay(index),
         status: businesses.status(index) === 'CLOSED' ? 'CANCELLED' : 'VALID',
       });

@@ -13,6 +13,8 @@ export interface City {
   readonly counts: Counts;
 
   person(index: number): Person;
+  /** The nine digits of the card of old of the person at this index; null for one who never had such a card. */
+  formerIdNumber(index: number): string | null;
   /** Whom the person at this index is married to, descends from and has as children: the truth. */
   family(index: number): FamilyTies;
   household(index: number): Household;
@@ -186,8 +188,8 @@ export interface Share {
 export interface CertificateFacts {
   /** `ZZ 00000123`; six digits when issued before 2024-08-01. */
   readonly serialNumber: string;
-  /** 12 characters. */
-  readonly code: string;
+  /** 12 characters; null on the forms before 2024-08-01, which have none. */
+  readonly code: string | null;
   readonly issuedOn: string;
   readonly status: 'VALID' | 'REPLACED' | 'REVOKED' | 'LOST';
   /** Index among the results. */
@@ -242,6 +244,8 @@ export interface ResultFacts {
   readonly subject: SubjectRef;
   /** Parcel it is about, or null. */
   readonly parcel: number | null;
+  /** Branch, office or business location it registers, or null. */
+  readonly dependentUnit: number | null;
   readonly issuerAgencyCode: string;
   readonly issuedOn: string;
   readonly validFrom: string;

@@ -1,3 +1,6 @@
+import { committeeOn } from '../../../schema/reference/index.ts';
+import { dayNumber } from './calendar.ts';
+
 /** What sort of place a commune is: decides its land uses and how its addresses are written. */
 export type Setting = 'INNER' | 'OUTER' | 'RURAL';
 
@@ -182,6 +185,20 @@ export const COMMUNES: readonly Commune[] = [
 ];
 
 const IN_FORCE = new Set(COMMUNES.map((commune) => commune.code));
+
+const OWN_COMMITTEES_SINCE = dayNumber('2025-07-01');
+
+const districtCommittees: ReadonlyMap<string, string> = new Map(
+  COMMUNES.map(({ code, agencyCode }) => [
+    code,
+    committeeOn(code, '2025-06-30')?.code ?? agencyCode,
+  ]),
+);
+
+/** The people's committee that issued papers for a commune's people on a day: the district's while it stood. */
+export function committeeOf({ code, agencyCode }: Commune, day: number): string {
+  return day < OWN_COMMITTEES_SINCE ? (districtCommittees.get(code) ?? agencyCode) : agencyCode;
+}
 
 /** Codes of wards that no unit carries since 2025-07-01: an address that uses one today is at fault. */
 export function closedCodesOf(commune: Commune): readonly string[] {

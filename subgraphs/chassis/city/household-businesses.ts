@@ -1,6 +1,7 @@
 import { type Addresses, addressesOf } from './addresses.ts';
 import { counterDay, dayNumber, isoDate, REFERENCE_DAY } from './calendar.ts';
 import type { Counts, HouseholdBusinessFacts } from './city.ts';
+import { committeeOf } from './communes.ts';
 import { type Toss, tossFor, weighing } from './draws.ts';
 import type { FaultTosses } from './faults.ts';
 import type { Households } from './households.ts';
@@ -24,7 +25,8 @@ export interface HouseholdBusinesses {
   householdBusiness(index: number): HouseholdBusinessFacts;
   registeredDay(index: number): number;
   status(index: number): Status;
-  agencyOf(index: number): string;
+  /** The committee that registered it, by the day on which it did. */
+  registrarOf(index: number): string;
 }
 
 /** Every fourth household business serves food; `foodBusiness(n)` is where the n-th stands. */
@@ -66,7 +68,7 @@ export function householdBusinessesOf(
   return {
     registeredDay,
     status,
-    agencyOf: (index) => home(index).place.commune.agencyCode,
+    registrarOf: (index) => committeeOf(home(index).place.commune, registeredDay(index)),
     householdBusiness(index) {
       const family = home(index);
       const day = registeredDay(index);

@@ -13,12 +13,13 @@ const CONSTRUCTION = 'H17.09';
 const FIRST_REGISTRATION = '1.013978';
 const EXCHANGE = '1.012783';
 const CHANGE = '1.013833';
+const MAP_EXTRACT = '9.900009';
 
 const MATTERS: Readonly<
   Record<LandMatter, Pick<Paper, 'typeCode' | 'procedureCode' | 'issuerAgencyCode'>>
 > = {
   MORTGAGE: { typeCode: 'RT-LAND-002', procedureCode: '1.011441', issuerAgencyCode: LAND_OFFICE },
-  EXTRACT: { typeCode: 'RT-LAND-003', procedureCode: CHANGE, issuerAgencyCode: LAND_OFFICE },
+  EXTRACT: { typeCode: 'RT-LAND-003', procedureCode: MAP_EXTRACT, issuerAgencyCode: LAND_OFFICE },
   PERMIT: { typeCode: 'RT-CON-001', procedureCode: '1.009994', issuerAgencyCode: CONSTRUCTION },
 };
 

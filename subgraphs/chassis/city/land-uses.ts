@@ -73,7 +73,7 @@ export const AGENCY_OF_USE: Readonly<Record<string, string>> = {
   DGD: 'H17.13',
   DYT: 'H17.12',
   DGT: 'H17.09',
-  CQP: 'H17.06',
+  CQP: 'H17.92',
   CAN: 'H17.02',
 };
 

@@ -6,6 +6,7 @@ export interface Paper {
   readonly procedureCode: string;
   readonly subject: SubjectRef;
   readonly parcel: number | null;
+  readonly dependentUnit: number | null;
   readonly issuerAgencyCode: string;
   readonly issuedDay: number;
   /** Null when it does not expire. */
@@ -32,6 +33,7 @@ export function paper(
 ): Paper {
   return {
     parcel: null,
+    dependentUnit: null,
     validMonths: VALID_MONTHS[facts.typeCode] ?? null,
     replacedBy: null,
     replaces: null,

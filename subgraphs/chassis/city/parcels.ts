@@ -23,7 +23,7 @@ export interface Parcels {
   issuedDay(index: number): number;
   formerIssuedDay(index: number): number;
   certificateStatus(index: number): CertificateStatus;
-  /** The register knows the holder by a nine-digit card of old. Only a person can have had one. */
+  /** The register knows the holder by a nine-digit card of old, which the holder had. */
   hasOldIdCard(index: number): boolean;
 }
 
@@ -47,6 +47,7 @@ export function parcelsOf(
   households: Households,
   enterprises: Enterprises,
   faults: FaultTosses,
+  formerIdNumber: (person: number) => string | null,
   places: CertificatePlaces,
 ): Parcels {
   const toss = (tag: string) => tossFor(seed, `parcel ${tag}`);
@@ -61,6 +62,10 @@ export function parcelsOf(
   const holding = tenuresOf(seed, counts, households, enterprises.registeredDay, placeOf);
   const plot = cadastreOf(seed);
   const addresses = addressesOf(seed, 'parcel');
+  const birthDayOf = (person: number): number => {
+    const family = households.family(households.blocks.householdOf(person));
+    return family.members[person - family.first]?.birthDay ?? 0;
+  };
   const isHeldByPerson = (index: number) => holding(index).holders[0]?.kind === 'person';
   const matters = landMattersOf(
     seed,
@@ -77,11 +82,26 @@ export function parcelsOf(
     const born = households.family(holding(index).household).members[0]?.birthDay ?? 0;
     return Math.max(FIRST_CERTIFICATE, born + 19 * 366);
   };
+  /** The day from which every holder is of age: the first may be married to, or hold with, someone younger. */
+  const allOfAge = (index: number): number =>
+    Math.max(
+      0,
+      ...holding(index).holders.map((holder) =>
+        holder.kind === 'person' ? birthDayOf(holder.index) + 18 * 366 : 0,
+      ),
+    );
   // A year and more after the earliest day, so that a former certificate fits before.
   const issuedDay = (index: number): number =>
-    between(Math.sqrt(issued(index)), earliest(index) + 500, REFERENCE_DAY - 30);
+    Math.max(
+      between(Math.sqrt(issued(index)), earliest(index) + 500, REFERENCE_DAY - 30),
+      Math.min(allOfAge(index) + 300, REFERENCE_DAY - 30),
+    );
   const formerIssuedDay = (index: number): number =>
-    between(formerIssued(index), earliest(index), issuedDay(index) - 200);
+    between(
+      formerIssued(index),
+      Math.max(earliest(index), allOfAge(index)),
+      issuedDay(index) - 200,
+    );
 
   const certificateStatus = (index: number): CertificateStatus => {
     const drawn = index < 14 ? 1 : fate(index);
@@ -97,7 +117,7 @@ export function parcelsOf(
     const number = String(serial).padStart(day < NEW_FORM ? 6 : 8, '0');
     return {
       serialNumber: `ZZ ${number}`,
-      code: `T1ZZ${String(serial).padStart(8, '0')}`,
+      code: day < NEW_FORM ? null : `T1ZZ${String(serial).padStart(8, '0')}`,
       issuedOn: isoDate(day),
       status,
       result,
@@ -149,6 +169,10 @@ export function parcelsOf(
     issuedDay,
     formerIssuedDay,
     certificateStatus,
-    hasOldIdCard: (index) => faults.HOLDER_HAS_OLD_ID_CARD(index) && isHeldByPerson(index),
+    hasOldIdCard(index) {
+      if (!faults.HOLDER_HAS_OLD_ID_CARD(index)) return false;
+      const holder = holding(index).holders[0];
+      return holder?.kind === 'person' && formerIdNumber(holder.index) !== null;
+    },
   };
 }

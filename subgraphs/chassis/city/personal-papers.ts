@@ -1,5 +1,6 @@
 import { counterDay, dayNumber, REFERENCE_DAY } from './calendar.ts';
 import type { Counts } from './city.ts';
+import { committeeOf } from './communes.ts';
 import { between, type Toss, tossFor, weighing } from './draws.ts';
 import type { Households } from './households.ts';
 import type { Member } from './kin.ts';
@@ -11,6 +12,7 @@ import { weddingDay } from './weddings.ts';
 
 const POLICE = 'H17.02';
 const JUSTICE = 'H17.11';
+const NOTARY = 'H17.93';
 /** From this day the police issue criminal-record certificates. */
 const RECORDS_TO_POLICE = dayNumber('2025-03-01');
 
@@ -32,10 +34,10 @@ const MARRIAGE = kind('RT-CIV-002', '1.000894', '2005-01-04');
 /** Of a wedding that the digital books do not reach back to, or of one outside the household. */
 const MARRIAGE_EXTRACT = kind('RT-CIV-002', '2.000635', '2008-01-02');
 const MARITAL_STATUS = kind('RT-CIV-003', '1.004873', '2020-01-02');
-const RESIDENCE = kind('RT-RES-001', '1.004194', '2021-07-01');
+const RESIDENCE = kind('RT-RES-001', '9.900008', '2021-07-01');
 const RESIDENCE_FILE = kind('RT-RES-002', '1.004222', '2023-01-03');
 const CRIMINAL_RECORD = kind('RT-JUS-001', '2.000488', '2012-01-03');
-const NOTARISED = kind('RT-NOT-001', '2.000815', '2009-01-05');
+const NOTARISED = kind('RT-NOT-001', '9.900007', '2009-01-05');
 
 const kindsOfSingle = weighing<Kind>([
   [BIRTH, 34],
@@ -87,8 +89,8 @@ export function personalPapersOf(
 
   const headOf = (person: number): number =>
     households.blocks.firstOf(households.blocks.householdOf(person));
-  const communeAgency = (person: number): string =>
-    households.family(households.blocks.householdOf(person)).place.commune.agencyCode;
+  const committee = (person: number, day: number): string =>
+    committeeOf(households.family(households.blocks.householdOf(person)).place.commune, day);
 
   /** The day the couple of a person's household married, where the person is one of the two. */
   const weddingOf = (person: number): number | null => {
@@ -97,9 +99,10 @@ export function personalPapersOf(
   };
 
   const issuer = (typeCode: string, person: number, issuedDay: number): string => {
-    if (typeCode.startsWith('RT-CIV')) return communeAgency(person);
+    if (typeCode.startsWith('RT-CIV')) return committee(person, issuedDay);
     if (typeCode.startsWith('RT-RES')) return POLICE;
-    return typeCode === 'RT-JUS-001' && issuedDay >= RECORDS_TO_POLICE ? POLICE : JUSTICE;
+    if (typeCode === 'RT-NOT-001') return NOTARY;
+    return issuedDay >= RECORDS_TO_POLICE ? POLICE : JUSTICE;
   };
 
   const drawnUp = (

@@ -3,6 +3,7 @@ import type { FamilyTies, Gender, Person } from './city.ts';
 import { tossFor } from './draws.ts';
 import { otherGender } from './families.ts';
 import type { FaultTosses } from './faults.ts';
+import { formerIdNumbers } from './former-id-numbers.ts';
 import type { Family, Households } from './households.ts';
 import type { Member } from './kin.ts';
 import { givenNamesFor, otherSpelling } from './names.ts';
@@ -13,6 +14,8 @@ import { setPieceOf } from './set-pieces.ts';
 export interface Persons {
   person(index: number): Person;
   ties(index: number): FamilyTies;
+  /** The nine digits of a card of old, or null for who never had one. */
+  formerIdNumber(index: number): string | null;
   /** The household's own view of a person: the truth, without names. */
   member(index: number): Member;
   hasIdMismatch(index: number): boolean;
@@ -29,6 +32,7 @@ export function personsOf(seed: number, households: Households, faults: FaultTos
   const yearOnly = tossFor(seed, 'birth by year only');
   const mistake = tossFor(seed, 'kind of mismatch');
   const ethnicity = tossFor(seed, 'ethnicity');
+  const formerIdNumber = formerIdNumbers(seed);
   const householdOf = households.blocks.householdOf;
 
   const locate = (index: number): { family: Family; member: Member; at: number } => {
@@ -99,6 +103,7 @@ export function personsOf(seed: number, households: Households, faults: FaultTos
       const { family, member, at } = locate(index);
       return tiesIn(family, member, at);
     },
+    formerIdNumber: (index) => formerIdNumber(index, locate(index).member),
     member: (index) => locate(index).member,
     hasIdMismatch: (index) => mismatched(index, households.family(householdOf(index))),
     hasStaleMaritalStatus: (index) => stale(index, locate(index).member),

@@ -103,6 +103,7 @@ export function resultsOf(
       dossierCode: dossierCode(index, paper),
       subject: paper.subject,
       parcel: paper.parcel,
+      dependentUnit: paper.dependentUnit,
       issuerAgencyCode: paper.issuerAgencyCode,
       issuedOn,
       validFrom: issuedOn,

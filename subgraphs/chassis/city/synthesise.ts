@@ -38,7 +38,7 @@ export function synthesise(profile: ProfileName, seed: number = DEFAULT_SEED): C
   const businesses = householdBusinessesOf(seed, counts, households, faults, (index) =>
     places.place('householdBusinesses', index),
   );
-  const parcels = parcelsOf(seed, counts, households, enterprises, faults, {
+  const parcels = parcelsOf(seed, counts, households, enterprises, faults, persons.formerIdNumber, {
     current: (rank) => places.place('certificates', rank),
     former: (rank) => places.place('formerCertificates', rank),
   });
@@ -68,6 +68,7 @@ export function synthesise(profile: ProfileName, seed: number = DEFAULT_SEED): C
     referenceDate: REFERENCE_DATE,
     counts,
     person: persons.person,
+    formerIdNumber: persons.formerIdNumber,
     family: persons.ties,
     household: households.household,
     enterprise: enterprises.enterprise,

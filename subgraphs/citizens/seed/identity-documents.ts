@@ -1,4 +1,5 @@
-import { communeCommittee } from '../../../schema/reference/index.ts';
+import { committeeOn } from '../../../schema/reference/index.ts';
+import { FIRST_FORMER_CARDS, LAST_FORMER_CARDS } from '../../chassis/city/former-id-numbers.ts';
 import { provenanceCells } from '../../chassis/provenance.ts';
 import type { IdentityDocumentRow } from '../rows.ts';
 import { CITY_POLICE } from '../sources.ts';
@@ -16,8 +17,6 @@ const CARD_LAW = '2024-07-01';
 const AGE_OF_FIRST_CARD = 14;
 /** A card lasts to the next of these birthdays, and the last card for life. */
 const CARD_AGES = [25, 40, 60];
-/** The last 9-digit cards. */
-const LAST_FORMER_CARDS = '2015-12-31';
 
 /** Writes a person's papers: `document_id` runs in the order of issue. */
 export function putIdentityDocuments(drawn: DrawnPerson): void {
@@ -45,20 +44,19 @@ function birthCertificate({ city, household, bornOn, lastDay, draws }: DrawnPers
     type: 'BIRTH_CERT',
     number: `${draws.between(9000, 9999)}/${issuedOn.slice(0, 4)}`,
     issued_on: issuedOn,
-    issuer_code: communeCommittee(household.communeCode)?.code ?? null,
+    issuer_code: committeeOn(household.communeCode, issuedOn)?.code ?? null,
     expires_on: null,
   };
 }
 
-function formerCard({ person, bornOn, lastDay, draws }: DrawnPerson): Paper | null {
-  const first = laterOf(yearsLater(bornOn, AGE_OF_FIRST_CARD), '1995-01-01');
-  const last = earlierOf(lastDay, LAST_FORMER_CARDS);
-  if (first > last || !draws.chance(0.6)) return null;
-  const issuedOn = draws.date(first, last);
+function formerCard({ city, person, bornOn, lastDay, draws }: DrawnPerson): Paper | null {
+  const number = city.formerIdNumber(person.index);
+  if (number === null) return null;
+  const first = laterOf(yearsLater(bornOn, AGE_OF_FIRST_CARD), FIRST_FORMER_CARDS);
+  const issuedOn = draws.date(first, earlierOf(lastDay, LAST_FORMER_CARDS));
   return {
     type: 'CMND',
-    // No province had 99, so the number was never anybody's.
-    number: `99${String(person.index).padStart(7, '0')}`,
+    number,
     issued_on: issuedOn,
     issuer_code: CITY_POLICE,
     expires_on: yearsLater(issuedOn, 15),

@@ -25,6 +25,11 @@ const household = ({ city, person }: ContentFacts): Content =>
 const parcel = ({ parcel: it }: ContentFacts): Content =>
   it === null ? {} : { area: it.area, landUseCode: it.landUseCode, communeCode: it.communeCode };
 
+/** Of the certificate this result is: a parcel may have had another before. */
+const serialNumber = ({ facts, parcel: it }: ContentFacts): string | null =>
+  [it?.certificate, it?.formerCertificate].find((one) => one?.result === facts.index)
+    ?.serialNumber ?? null;
+
 /**
  * What each type says that the record itself does not: neither the subject nor the parcel is named
  * again, because the graph leads there.
@@ -43,7 +48,7 @@ const CONTENTS: Readonly<Record<string, (facts: ContentFacts) => Content>> = {
   'RT-CIV-004': (facts) => ({ ...entry(facts), diedOn: facts.person?.diedOn ?? null }),
   'RT-LAND-001': (facts) => ({
     ...parcel(facts),
-    serialNumber: facts.parcel?.certificate?.serialNumber ?? null,
+    serialNumber: serialNumber(facts),
   }),
   'RT-LAND-002': ({ draws }) => ({
     securedAmount: draws.between(2, 60) * 100_000_000,
@@ -52,7 +57,9 @@ const CONTENTS: Readonly<Record<string, (facts: ContentFacts) => Content>> = {
   'RT-LAND-003': parcel,
   'RT-BIZ-001': ({ draws }) => ({ change: draws.between(0, 6) }),
   'RT-BIZ-002': ({ draws }) => ({ capital: draws.between(1, 50) * 10_000_000 }),
-  'RT-BIZ-003': ({ draws }) => ({ unit: draws.pick(['BRANCH', 'REPRESENTATIVE_OFFICE']) }),
+  'RT-BIZ-003': ({ city, facts: { dependentUnit } }) => ({
+    unit: dependentUnit === null ? null : city.dependentUnit(dependentUnit).kind,
+  }),
   'RT-CON-001': ({ draws }) => ({
     floors: draws.between(1, 5),
     floorArea: draws.between(50, 400),

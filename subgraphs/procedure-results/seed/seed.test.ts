@@ -103,6 +103,32 @@ describe('the results of the synthetic city', () => {
     expect(upsideDown).toEqual([]);
   });
 
+  it('were nearly all settled by the day that was promised', () => {
+    const settled = dossiers.filter((row) => row.status >= 9);
+    const late = settled.filter((row) => (row.completed_at ?? '') > (row.appointment_at ?? ''));
+    expect(late.length / settled.length).toBeGreaterThan(0.05);
+    expect(late.length / settled.length).toBeLessThan(0.1);
+    expect(dossiers.filter((row) => (row.appointment_at ?? '9') < row.received_at)).toEqual([]);
+  });
+
+  it('say which certificate and which kind of unit they are', () => {
+    const contentOf = (index: number) => JSON.parse(byId.get(city.result(index).id)?.content ?? '');
+    let former = 0;
+    for (let index = 0; index < city.counts.parcels; index++) {
+      const { certificate, formerCertificate } = city.parcel(index);
+      if (formerCertificate === null || certificate === null) continue;
+      former++;
+      expect(contentOf(formerCertificate.result).serialNumber).toBe(formerCertificate.serialNumber);
+      expect(contentOf(certificate.result).serialNumber).toBe(certificate.serialNumber);
+    }
+    expect(former).toBeGreaterThan(100);
+    for (let index = 0; index < city.counts.results; index++) {
+      const { dependentUnit } = city.result(index);
+      if (dependentUnit === null) continue;
+      expect(contentOf(index).unit).toBe(city.dependentUnit(dependentUnit).kind);
+    }
+  });
+
   it('answer through the graph, every one of a person’s', async () => {
     const person = city.person(0).personalId;
     const { data, faults } = await register.ask(
