@@ -1,4 +1,4 @@
-import { type Clock, clockStandingAt, wallClock } from './chassis/clock.ts';
+import { type Clock, clockReadingAsOf, wallClock } from './chassis/clock.ts';
 import { type Register, startRegister } from './chassis/register.ts';
 import type { FaultListener } from './chassis/register-errors.ts';
 import { openStore } from './chassis/store/open-store.ts';
@@ -19,11 +19,11 @@ export interface OpenRegister {
  * The day by which a store is read: the reference date of a synthetic city, the real date otherwise.
  *
  * A permit of the synthetic city that is valid in every test would be expired in every demonstration
- * next year.
+ * next year. The instant a record was retrieved at is the real one either way.
  */
 async function clockOf(store: Store): Promise<Clock> {
   const state = await stateOf(store);
-  return state.phase === 'full' ? clockStandingAt(state.filling.referenceDate) : wallClock;
+  return state.phase === 'full' ? clockReadingAsOf(state.filling.referenceDate) : wallClock;
 }
 
 /** A driver's own words name neither the register nor the setting to look at. */

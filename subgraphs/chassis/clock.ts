@@ -17,7 +17,15 @@ export const wallClock: Clock = {
   now: () => `${localText(new Date()).slice(0, 19)}+07:00`,
 };
 
-/** A clock that stands at noon of one day: the reference date of a synthetic city. */
+/**
+ * The clock of a register whose records were read on one day: what is in force is judged by that day, and
+ * what was asked when is told by the wall clock.
+ */
+export function clockReadingAsOf(date: string): Clock {
+  return { today: () => date, now: wallClock.now };
+}
+
+/** A clock that stands at noon of one day, for tests that compare whole answers. */
 export function clockStandingAt(date: string): Clock {
   return { today: () => date, now: () => `${date}T12:00:00+07:00` };
 }
