@@ -39,6 +39,21 @@ const tables: readonly Table[] = [
     ],
   ],
   [
+    'household code',
+    identifiers.parseHouseholdCode,
+    ['HH-20242-0000001', 'HH-20333-9999999'],
+    [
+      '',
+      'HH-20242-000001',
+      'HH-20242-00000011',
+      'HH-2024-0000001',
+      'HH-00000-0000001',
+      'hh-20242-0000001',
+      'HH 20242 0000001',
+      'HH-20242-0000001\n',
+    ],
+  ],
+  [
     'enterprise code',
     identifiers.parseEnterpriseCode,
     // Bases 1 to 11 of the invented block; 000004 has no check digit and is skipped.

@@ -10,6 +10,7 @@ export {
   parseDependentUnitCode,
   parseEnterpriseCode,
 } from './enterprise-code.ts';
+export { parseHouseholdCode } from './household-code.ts';
 export {
   type ParcelBookKeyParts,
   parcelBookKeyParts,

@@ -22,6 +22,7 @@ export const scalars: Readonly<Record<string, GraphQLScalarType>> = {
   Vnd: vnd,
   JSON: json,
   PersonalId: identifier('PersonalId', (text) => identifiers.parsePersonalId(text)),
+  HouseholdCode: identifier('HouseholdCode', identifiers.parseHouseholdCode),
   EnterpriseCode: identifier('EnterpriseCode', identifiers.parseEnterpriseCode),
   DependentUnitCode: identifier('DependentUnitCode', identifiers.parseDependentUnitCode),
   ParcelId: identifier('ParcelId', identifiers.parseParcelId),

@@ -35,6 +35,7 @@ it('the registers get every scalar of the shared document, and no other', () => 
 
 describe.each([
   ['PersonalId', '098090004217', '09809000421X', 'INVALID_IDENTIFIER'],
+  ['HouseholdCode', 'HH-20242-0000123', 'HH-20242-123', 'INVALID_IDENTIFIER'],
   ['EnterpriseCode', '0499000018', '0499000019', 'INVALID_IDENTIFIER'],
   ['DependentUnitCode', '0499000018001', '0499000018-000', 'INVALID_IDENTIFIER'],
   ['ParcelId', 'w6ugqw7frrvj', 'w6ugqw7frrva', 'INVALID_IDENTIFIER'],

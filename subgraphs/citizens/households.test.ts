@@ -19,7 +19,7 @@ describe.each(engines)('households, families and homes on $name', (engine) => {
   describe('a household', () => {
     it('has its head and members, each with the relation to the head', async () => {
       const { data, faults, statements } = await register.ask(
-        `query ($code: String!) { household(householdCode: $code) {
+        `query ($code: HouseholdCode!) { household(householdCode: $code) {
           householdCode memberCount head { fullName }
           members { relationToHead relationKind citizen { fullName } }
           address { line commune { code } formerDistrict { code } }
@@ -48,23 +48,22 @@ describe.each(engines)('households, families and homes on $name', (engine) => {
       expect(statements).toBe(4);
     });
 
-    it.each(['HH-20242-9999999', '', "' or 1=1 --", 'x'.repeat(10_000)])(
-      'is null for a code it never gave: %j',
+    it('is null for a code it never gave', async () => {
+      expect(await register.ask(BY_CODE, { code: 'HH-20242-9999999' })).toMatchObject({
+        data: { household: null },
+        faults: [],
+      });
+    });
+
+    it.each(['', 'HH-20242-1', "' or 1=1 --", 'x'.repeat(10_000), 'HH\0', '\udc00'])(
+      'refuses what is no household’s code: %j',
       async (code) => {
         expect(await register.ask(BY_CODE, { code })).toMatchObject({
-          data: { household: null },
-          faults: [],
+          faults: ['INVALID_IDENTIFIER'],
+          statements: 0,
         });
       },
     );
-
-    it.each(['HH\0', '\udc00'])('refuses a code that is no text: %j', async (code) => {
-      expect(await register.ask(BY_CODE, { code })).toMatchObject({
-        data: { household: null },
-        faults: ['INVALID_ARGUMENT'],
-        statements: 0,
-      });
-    });
 
     it('leaves a relation null where the register does not say', async () => {
       const missing: readonly string[] = await register.store
@@ -196,7 +195,7 @@ describe.each(engines)('households, families and homes on $name', (engine) => {
   });
 });
 
-const BY_CODE = 'query ($code: String!) { household(householdCode: $code) { memberCount } }';
+const BY_CODE = 'query ($code: HouseholdCode!) { household(householdCode: $code) { memberCount } }';
 
 interface Registered {
   readonly personalId: string;

@@ -51,7 +51,7 @@ holdLookUps(
     },
     {
       name: 'a household',
-      query: `query ($code: String!) { household(householdCode: $code) {
+      query: `query ($code: HouseholdCode!) { household(householdCode: $code) {
         memberCount head { id } members { joinedOn citizen { fullName } } } }`,
       variables: { code: city.household(9).code },
     },

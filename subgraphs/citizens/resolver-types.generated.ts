@@ -26,6 +26,8 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
   /** Số định danh cá nhân. 12 digits (Decree 137/2015/NĐ-CP, Art. 13; Circular 07/2016/TT-BCA, Art. 7). */
   PersonalId: { input: string; output: string; }
+  /** Mã hộ. A household's code: `HH-`, the 5 digits of a commune and 7 digits, such as `HH-20242-0000123`. A convention of this project. */
+  HouseholdCode: { input: string; output: string; }
   /** Mã số doanh nghiệp. 10 digits, the last a check digit; also the tax code. */
   EnterpriseCode: { input: string; output: string; }
   /** Mã số đơn vị phụ thuộc. The parent's 10 digits and `001`–`999`, written without a dash. */
@@ -110,7 +112,7 @@ export type QuerySearchCitizensArgs = {
 
 
 export type QueryHouseholdArgs = {
-  householdCode: Scalars['String']['input'];
+  householdCode: Scalars['HouseholdCode']['input'];
 };
 
 
@@ -370,7 +372,7 @@ export type IdentityDocumentType =
  */
 export type Household = {
   /** Mã hộ. Such as `HH-20242-0000123`. */
-  readonly householdCode: Scalars['String']['output'];
+  readonly householdCode: Scalars['HouseholdCode']['output'];
   /** Địa chỉ chỗ ở hợp pháp. The dwelling; null when not recorded. */
   readonly address?: Maybe<Address>;
   /** Chủ hộ. Null when the head is no longer in the register. */
@@ -807,6 +809,7 @@ export type ResolversTypes = {
   Vnd: ResolverTypeWrapper<Scalars['Vnd']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   PersonalId: ResolverTypeWrapper<Scalars['PersonalId']['output']>;
+  HouseholdCode: ResolverTypeWrapper<Scalars['HouseholdCode']['output']>;
   EnterpriseCode: ResolverTypeWrapper<Scalars['EnterpriseCode']['output']>;
   DependentUnitCode: ResolverTypeWrapper<Scalars['DependentUnitCode']['output']>;
   ParcelId: ResolverTypeWrapper<Scalars['ParcelId']['output']>;
@@ -862,6 +865,7 @@ export type ResolversParentTypes = {
   Vnd: Scalars['Vnd']['output'];
   JSON: Scalars['JSON']['output'];
   PersonalId: Scalars['PersonalId']['output'];
+  HouseholdCode: Scalars['HouseholdCode']['output'];
   EnterpriseCode: Scalars['EnterpriseCode']['output'];
   DependentUnitCode: Scalars['DependentUnitCode']['output'];
   ParcelId: Scalars['ParcelId']['output'];
@@ -995,7 +999,7 @@ export type IdentityDocumentResolvers<ContextType = Context, ParentType extends 
 };
 
 export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
-  householdCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  householdCode?: Resolver<ResolversTypes['HouseholdCode'], ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   head?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
   members?: Resolver<ReadonlyArray<ResolversTypes['HouseholdMember']>, ParentType, ContextType>;
@@ -1058,6 +1062,10 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export interface PersonalIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PersonalId'], any> {
   name: 'PersonalId';
+}
+
+export interface HouseholdCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['HouseholdCode'], any> {
+  name: 'HouseholdCode';
 }
 
 export interface EnterpriseCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EnterpriseCode'], any> {
@@ -1224,6 +1232,7 @@ export type Resolvers<ContextType = Context> = {
   Vnd?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
   PersonalId?: GraphQLScalarType;
+  HouseholdCode?: GraphQLScalarType;
   EnterpriseCode?: GraphQLScalarType;
   DependentUnitCode?: GraphQLScalarType;
   ParcelId?: GraphQLScalarType;

@@ -26,6 +26,8 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
   /** Số định danh cá nhân. 12 digits (Decree 137/2015/NĐ-CP, Art. 13; Circular 07/2016/TT-BCA, Art. 7). */
   PersonalId: { input: string; output: string; }
+  /** Mã hộ. A household's code: `HH-`, the 5 digits of a commune and 7 digits, such as `HH-20242-0000123`. A convention of this project. */
+  HouseholdCode: { input: string; output: string; }
   /** Mã số doanh nghiệp. 10 digits, the last a check digit; also the tax code. */
   EnterpriseCode: { input: string; output: string; }
   /** Mã số đơn vị phụ thuộc. The parent's 10 digits and `001`–`999`, written without a dash. */
@@ -993,6 +995,7 @@ export type ResolversTypes = {
   Vnd: ResolverTypeWrapper<Scalars['Vnd']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   PersonalId: ResolverTypeWrapper<Scalars['PersonalId']['output']>;
+  HouseholdCode: ResolverTypeWrapper<Scalars['HouseholdCode']['output']>;
   EnterpriseCode: ResolverTypeWrapper<Scalars['EnterpriseCode']['output']>;
   DependentUnitCode: ResolverTypeWrapper<Scalars['DependentUnitCode']['output']>;
   ParcelId: ResolverTypeWrapper<Scalars['ParcelId']['output']>;
@@ -1062,6 +1065,7 @@ export type ResolversParentTypes = {
   Vnd: Scalars['Vnd']['output'];
   JSON: Scalars['JSON']['output'];
   PersonalId: Scalars['PersonalId']['output'];
+  HouseholdCode: Scalars['HouseholdCode']['output'];
   EnterpriseCode: Scalars['EnterpriseCode']['output'];
   DependentUnitCode: Scalars['DependentUnitCode']['output'];
   ParcelId: Scalars['ParcelId']['output'];
@@ -1318,6 +1322,10 @@ export interface PersonalIdScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'PersonalId';
 }
 
+export interface HouseholdCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['HouseholdCode'], any> {
+  name: 'HouseholdCode';
+}
+
 export interface EnterpriseCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EnterpriseCode'], any> {
   name: 'EnterpriseCode';
 }
@@ -1494,6 +1502,7 @@ export type Resolvers<ContextType = Context> = {
   Vnd?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
   PersonalId?: GraphQLScalarType;
+  HouseholdCode?: GraphQLScalarType;
   EnterpriseCode?: GraphQLScalarType;
   DependentUnitCode?: GraphQLScalarType;
   ParcelId?: GraphQLScalarType;

@@ -31,6 +31,5 @@ export const query: QueryResolvers = {
     return connection(found, request, placeOf);
   },
 
-  household: (_, { householdCode }, { loaders }) =>
-    loaders.households.load(cleanText(householdCode, 'householdCode')),
+  household: (_, { householdCode }, { loaders }) => loaders.households.load(householdCode),
 };
