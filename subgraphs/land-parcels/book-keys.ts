@@ -41,7 +41,8 @@ export function requireCommune(communeCode: string, day: string): void {
  * Ids of the parcels whose book key bore a commune code on a day: a page, and one more, in order.
  *
  * Present and former keys are read apart, each along its own index, and merged. A parcel has one key a
- * day, so it comes once.
+ * day, so it comes once. Parcels with a closed boundary are left out: a list nobody needs a key for would
+ * tell which they are, and their ids where.
  */
 export async function parcelIdsByCommune(
   { knex }: Store,
@@ -51,9 +52,12 @@ export async function parcelIdsByCommune(
 ): Promise<readonly string[]> {
   const limit = size + 1;
   const page = (table: 'parcel' | 'former_key') => {
-    const query = knex(table).select('parcel_id').where('commune_code', communeCode);
-    if (after !== null) query.where('parcel_id', '>', after);
-    return query.orderBy('parcel_id').limit(limit);
+    const id = `${table}.parcel_id`;
+    const query = knex(table).select(id).where(`${table}.commune_code`, communeCode);
+    if (table === 'former_key') query.join('parcel', 'parcel.parcel_id', id);
+    query.where('parcel.boundary_closed', 0);
+    if (after !== null) query.where(id, '>', after);
+    return query.orderBy(id).limit(limit);
   };
   const [present, former]: readonly (readonly Pick<ParcelRow, 'parcel_id'>[])[] = await Promise.all(
     [
