@@ -27,7 +27,7 @@ describe.each(engines)('the land register on $name', (engine) => {
       parcelId: facts.parcelId,
       bookKey: bookKeyOf(facts),
       communeCode: facts.communeCode,
-      sheetNumber: facts.sheetNumber,
+      sheetNumber: String(facts.sheetNumber),
       parcelNumber: facts.parcelNumber,
       area: facts.area,
       commune: { code: facts.communeCode, validTo: null },

@@ -191,8 +191,8 @@ export type LandParcel = {
    * the code was not in force that day.
    */
   readonly commune?: Maybe<AdministrativeUnit>;
-  /** Số tờ bản đồ. Number of the cadastral map sheet. */
-  readonly sheetNumber?: Maybe<Scalars['Int']['output']>;
+  /** Số tờ bản đồ. Number of the cadastral map sheet; may carry a letter after a re-survey: `15A`. */
+  readonly sheetNumber?: Maybe<Scalars['String']['output']>;
   /** Số thửa. Number of the parcel on its sheet. */
   readonly parcelNumber?: Maybe<Scalars['Int']['output']>;
   /** Mã MX.SB.ST. Commune, sheet and number, written with dots. Not stable: see `formerKeys`. */
@@ -1121,7 +1121,7 @@ export type LandParcelResolvers<ContextType = Context, ParentType extends Resolv
   parcelId?: Resolver<Maybe<ResolversTypes['ParcelId']>, ParentType, ContextType>;
   communeCode?: Resolver<Maybe<ResolversTypes['CommuneCode']>, ParentType, ContextType>;
   commune?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
-  sheetNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sheetNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parcelNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   bookKey?: Resolver<Maybe<ResolversTypes['ParcelBookKey']>, ParentType, ContextType>;
   formerKeys?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormerBookKey']>>, ParentType, ContextType>;

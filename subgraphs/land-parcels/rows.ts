@@ -15,7 +15,8 @@ import type {
 export interface ParcelRow extends AddressColumns<'site'>, ProvenanceColumns {
   readonly parcel_id: string;
   readonly commune_code: string;
-  readonly sheet_number: number;
+  /** May carry a suffix after a re-survey: `15A`. */
+  readonly sheet_number: string;
   readonly parcel_number: number;
   readonly book_key: string;
   /** First day of the present book key. */

@@ -18,7 +18,7 @@ const parcelId = (table: Table): Knex.ColumnBuilder => keyText(table, 'parcel_id
 function parcel(table: Table): void {
   parcelId(table).primary();
   keyText(table, 'commune_code', 5).notNullable();
-  integer(table, 'sheet_number').notNullable();
+  text(table, 'sheet_number', 6).notNullable();
   integer(table, 'parcel_number').notNullable();
   keyText(table, 'book_key', 24).notNullable();
   isoDate(table, 'key_from').notNullable();

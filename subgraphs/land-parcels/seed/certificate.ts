@@ -1,20 +1,27 @@
-import type { CertificateFacts, City } from '../../chassis/city/city.ts';
+import type { CertificateFacts, City, ParcelFacts } from '../../chassis/city/city.ts';
 import type { Row } from '../../chassis/definition.ts';
 import { provenanceCells } from '../../chassis/provenance.ts';
 import type { ParcelLife } from './life.ts';
+
+/** The number in the register: of today's certificate by its parcel; a former one bears its own, by its serial. */
+function registerNumber({ serialNumber }: CertificateFacts, parcel: ParcelFacts): string {
+  return serialNumber === parcel.certificate?.serialNumber
+    ? String(parcel.index + 1).padStart(5, '0')
+    : serialNumber.slice('ZZ '.length);
+}
 
 /** A certificate for a parcel, issued by whoever issued its digital result. */
 export function certificateCells(
   city: City,
   certificate: CertificateFacts,
-  parcel: number,
+  parcel: ParcelFacts,
   { asOf, verification }: ParcelLife,
 ): Row {
   const result = city.result(certificate.result);
   return {
     serial_number: certificate.serialNumber,
     certificate_code: certificate.code,
-    register_number: `CS ${String(parcel + 1).padStart(5, '0')}`,
+    register_number: `CS ${registerNumber(certificate, parcel)}`,
     issued_on: certificate.issuedOn,
     issuer_code: result.issuerAgencyCode,
     status: certificate.status,

@@ -1,5 +1,5 @@
 import { COMMUNES_OF_FORMER_DA_NANG, unitsAt } from '../../../schema/reference/index.ts';
-import type { Draws, ParcelFacts } from '../../chassis/city/city.ts';
+import type { City, Draws, ParcelFacts } from '../../chassis/city/city.ts';
 import type { Verification } from '../../chassis/provenance.ts';
 import type { FormerKeyRow } from '../rows.ts';
 
@@ -18,11 +18,26 @@ export interface ParcelLife {
 const FIRST_DAY_OF_94 = '2025-07-01';
 const LAST_DAY_OF_47 = '2025-06-30';
 
-export function parcelLife(
-  { certificate, formerCertificate }: ParcelFacts,
-  draws: Draws,
-): ParcelLife {
-  const heldSince = certificate?.issuedOn ?? draws.date('1996-01-01', '2025-12-31');
+/** Nobody holds land before. */
+export const COMING_OF_AGE = 18;
+
+/** The year of birth of the youngest holder who is a person, or null. */
+function youngestBirthYear(city: City, { rights }: ParcelFacts): number | null {
+  const years = rights.flatMap(({ holder }) =>
+    holder.kind === 'person' ? [city.person(holder.index).birthYear] : [],
+  );
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+/** The first day on which land without a certificate may have come to today's holders. */
+function earliestHolding(city: City, facts: ParcelFacts): string {
+  const born = youngestBirthYear(city, facts) ?? 0;
+  return `${Math.max(1996, born + COMING_OF_AGE + 1)}-01-01`;
+}
+
+export function parcelLife(city: City, facts: ParcelFacts, draws: Draws): ParcelLife {
+  const { certificate, formerCertificate } = facts;
+  const heldSince = certificate?.issuedOn ?? draws.date(earliestHolding(city, facts), '2025-12-31');
   const certifiedSince = formerCertificate?.issuedOn ?? heldSince;
   // Seven in ten were first registered when today's holders were; most others had holders before them.
   const registeredOn = draws.chance(0.7)

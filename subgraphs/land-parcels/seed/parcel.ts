@@ -16,7 +16,7 @@ import { holderFaultsOf, rightsOf } from './rights.ts';
 export function fillParcel(city: City, index: number, put: Put): void {
   const facts = city.parcel(index);
   const draws = city.draws('land-parcels', index);
-  const life = parcelLife(facts, draws);
+  const life = parcelLife(city, facts, draws);
   const origin = originOf(facts, draws);
   const uses = landUsesOf(facts, life, draws);
   const encumbrances = encumbrancesOf(facts, life, draws);
@@ -27,7 +27,7 @@ export function fillParcel(city: City, index: number, put: Put): void {
   put('parcel', {
     parcel_id: facts.parcelId,
     commune_code: facts.communeCode,
-    sheet_number: facts.sheetNumber,
+    sheet_number: String(facts.sheetNumber),
     parcel_number: facts.parcelNumber,
     book_key: `${facts.communeCode}.${facts.sheetNumber}.${facts.parcelNumber}`,
     key_from: life.keyFrom,
@@ -47,7 +47,7 @@ export function fillParcel(city: City, index: number, put: Put): void {
   for (const right of rights) put('land_right', right);
   for (const certificate of [facts.certificate, facts.formerCertificate])
     if (certificate !== null)
-      put('land_certificate', certificateCells(city, certificate, index, life));
+      put('land_certificate', certificateCells(city, certificate, facts, life));
   for (const event of historyOf(facts, life, origin, rights, encumbrances, formerKey))
     put('parcel_event', event);
   if (!closed) putTiles(facts, put);
@@ -61,7 +61,8 @@ function surveyStatus(toss: number): string {
 }
 
 /**
- * A closed boundary has no tiles: to be found by a point or a box is to be shown where one lies.
+ * A closed boundary has no tiles: to be found by a point or a box is to be shown where one lies. Only
+ * finding is prevented; whoever has the parcel id has a point of the land in it.
  * Bounds are rounded outwards, so that whole metres never lose a parcel.
  */
 function putTiles({ ring, parcelId }: ParcelFacts, put: Put): void {

@@ -1,7 +1,14 @@
 import { agency } from '../../../schema/reference/index.ts';
-import type { City, Draws, FaultName, HolderRef, ParcelFacts } from '../../chassis/city/city.ts';
+import type {
+  City,
+  Draws,
+  FaultName,
+  HolderRef,
+  ParcelFacts,
+  Person,
+} from '../../chassis/city/city.ts';
 import type { ParcelRow, RightRow } from '../rows.ts';
-import type { ParcelLife } from './life.ts';
+import { COMING_OF_AGE, type ParcelLife } from './life.ts';
 
 type RightCells = RightRow & Readonly<Record<string, string | number | null>>;
 type Holder = Pick<RightRow, 'holder_kind' | 'holder_key' | 'holder_name'>;
@@ -25,9 +32,9 @@ function holderCells(city: City, holder: HolderRef): Holder {
   }
 }
 
-/** No province ever issued an identity card that begins with three zeros. */
-const oldIdentityCard = (index: number): string =>
-  `000${String(index % 1_000_000).padStart(6, '0')}`;
+/** The number of the card by which an old right names its holder; the same as in the citizens register. */
+const oldIdentityCard = (city: City, holder: HolderRef): string | null =>
+  holder.kind === 'person' ? city.formerIdNumber(holder.index) : null;
 
 const BASES = {
   TRANSFERRED: 'Hợp đồng chuyển nhượng quyền sử dụng đất',
@@ -61,7 +68,7 @@ export function rightsOf(
       parcel_id: facts.parcelId,
       right_number: numbered(place),
       ...holder,
-      ...(place === withOldCard && { holder_key: oldIdentityCard(facts.index) }),
+      ...(place === withOldCard && { holder_key: oldIdentityCard(city, right.holder) }),
       share_numerator: right.share.numerator,
       share_denominator: right.share.denominator,
       role: right.role,
@@ -84,17 +91,39 @@ export function rightsOf(
       })),
     ];
   if (!life.changedHands || !draws.chance(0.3)) return standing;
-  return [...standing, sellersRight(city, facts, life, numbered(standing.length), draws)];
+  const seller = sellerOf(city, facts, life, draws);
+  if (seller === null) return standing;
+  return [...standing, sellersRight(seller, facts, life, numbered(standing.length))];
+}
+
+/** Households tried before a parcel is left without a seller on record. */
+const TRIES = 40;
+
+/** A head of household who was of age when the parcel was first registered, and does not hold it now. */
+function sellerOf(
+  city: City,
+  { rights }: ParcelFacts,
+  { registeredOn }: ParcelLife,
+  draws: Draws,
+): Person | null {
+  const year = Number(registeredOn.slice(0, 4));
+  const first = draws.between(0, city.counts.households - 1);
+  for (let tried = 0; tried < Math.min(TRIES, city.counts.households); tried++) {
+    const [head] = city.household((first + tried) % city.counts.households).members;
+    const holdsNow = rights.some(({ holder }) => holder.kind === 'person' && holder.index === head);
+    if (head === undefined || holdsNow) continue;
+    const person = city.person(head);
+    if (person.birthYear + COMING_OF_AGE <= year) return person;
+  }
+  return null;
 }
 
 function sellersRight(
-  city: City,
+  seller: Person,
   facts: ParcelFacts,
   life: ParcelLife,
   right_number: string,
-  draws: Draws,
 ): RightCells {
-  const seller = city.person(draws.between(0, city.counts.persons - 1));
   return {
     parcel_id: facts.parcelId,
     right_number,
