@@ -29,6 +29,8 @@ const DOSSIERS = [
     fee: 0,
     fee_paid: 0,
   }),
+  sampleDossier(3, { applicant_kind: 'ENTERPRISE', applicant_key: '0400101394' }),
+  sampleDossier(4, { applicant_kind: 'HOUSEHOLD', applicant_key: 'hkd_0000000001' }),
 ];
 
 describe.each(engines)('dossiers on $name', (engine) => {
@@ -97,5 +99,35 @@ describe.each(engines)('dossiers on $name', (engine) => {
       },
       unknown: null,
     });
+  });
+
+  it('lists the dossiers of whoever handed them in, in one statement', async () => {
+    const { data, faults, statements } = await register.ask(
+      `query ($of: [_Any!]!) { _entities(representations: $of) {
+        ... on Citizen { dossiers { ...codes } } ... on Enterprise { dossiers { ...codes } }
+        ... on HouseholdBusiness { dossiers { ...codes } } } }
+      fragment codes on DossierConnection { nodes { dossierCode applicant { __typename } } }`,
+      {
+        of: [
+          { __typename: 'Citizen', key: '098190004217' },
+          { __typename: 'Enterprise', key: '0400101394' },
+          { __typename: 'HouseholdBusiness', key: 'hkd_0000000001' },
+        ],
+      },
+    );
+    expect({ faults, statements }).toEqual({ faults: [], statements: 1 });
+    const page = (type: string, ...numbers: readonly number[]) => ({
+      dossiers: {
+        nodes: numbers.map((number) => ({
+          dossierCode: sampleDossierCode(number),
+          applicant: { __typename: type },
+        })),
+      },
+    });
+    expect(data._entities).toEqual([
+      page('Citizen', 1, 2),
+      page('Enterprise', 3),
+      page('HouseholdBusiness', 4),
+    ]);
   });
 });

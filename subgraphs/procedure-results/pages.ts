@@ -1,7 +1,7 @@
 import { type Connection, connection, type PageArguments, pageRequest } from '../chassis/paging.ts';
 import type { Context } from './context.ts';
 import { admitsNothing, resultFilter } from './filter.ts';
-import type { ResultRow, StatusCode } from './rows.ts';
+import type { DossierRow, ResultRow, StatusCode } from './rows.ts';
 
 /** The arguments every list of results takes. */
 export interface ResultPageArguments extends PageArguments {
@@ -24,4 +24,15 @@ export async function resultPage(
   const filter = resultFilter(args, clock.today());
   const rows = admitsNothing(filter) ? [] : await loaders[by].load({ parent, request, filter });
   return connection(rows, request, (row) => row.result_id);
+}
+
+/** One page of the dossiers an applicant handed in: a person, an enterprise or a household business. */
+export async function dossierPage(
+  parent: string,
+  args: PageArguments,
+  { loaders }: Context,
+): Promise<Connection<DossierRow>> {
+  const request = pageRequest('dossier', args);
+  const rows = await loaders.dossierPagesByApplicants.load({ parent, request });
+  return connection(rows, request, (row) => row.dossier_code);
 }

@@ -31,6 +31,10 @@ const PAGES = `
   later: results(after: $after) { nodes { resultId } }
   laterValid: results(types: ["RT-CIV-003"], statuses: [VALID], after: $after) { nodes { resultId } }`;
 
+const DOSSIERS = `
+  dossiers { nodes { dossierCode } }
+  laterDossiers: dossiers(after: $after) { nodes { dossierCode } }`;
+
 holdLookUps(results, [
   {
     name: 'a result by its number, and all that hangs on it',
@@ -78,12 +82,16 @@ holdLookUps(results, [
     },
   })),
   ...[1, 3].map((count) => ({
-    name: `the dossiers of ${count} people`,
+    name: `the dossiers of ${count} of each kind of applicant`,
     query: `query ($of: [_Any!]!, $after: Cursor) { _entities(representations: $of) {
-      ... on Citizen { dossiers { nodes { dossierCode } }
-        later: dossiers(after: $after) { nodes { dossierCode } } } } }`,
+      ... on Citizen { ${DOSSIERS} } ... on Enterprise { ${DOSSIERS} }
+      ... on HouseholdBusiness { ${DOSSIERS} } } }`,
     variables: {
-      of: records('Citizen', personalIds.slice(0, count)),
+      of: [
+        ...records('Citizen', personalIds.slice(0, count)),
+        ...records('Enterprise', codes.slice(0, count)),
+        ...records('HouseholdBusiness', businessIds.slice(0, count)),
+      ],
       after: cursorOf('dossier', '0'),
     },
   })),

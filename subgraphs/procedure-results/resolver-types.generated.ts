@@ -321,7 +321,10 @@ export type ProcedureResult = {
   readonly subject?: Maybe<ResultSubject>;
   /** Thửa đất liên quan. The parcels it is about; empty for most types. */
   readonly relatedParcels?: Maybe<ReadonlyArray<Maybe<LandParcel>>>;
-  /** Doanh nghiệp liên quan. Enterprises it is about, other than its subject; empty for most. */
+  /**
+   * Doanh nghiệp liên quan. Enterprises it is about, other than its subject, such as the tenant of a notarised
+   * lease; empty for most. The store records no household business beside the subject.
+   */
   readonly relatedEnterprises?: Maybe<ReadonlyArray<Maybe<Enterprise>>>;
   /** Cơ quan cấp. The agency that issued it and owns it; null when the code list has no such agency. */
   readonly issuer?: Maybe<Agency>;
@@ -619,6 +622,8 @@ export type Enterprise = {
   readonly key: Scalars['ID']['output'];
   /** Kết quả thủ tục của doanh nghiệp. The digital results issued to this enterprise: its licences. */
   readonly results?: Maybe<ProcedureResultConnection>;
+  /** Hồ sơ của doanh nghiệp. The dossiers handed in by this enterprise. */
+  readonly dossiers?: Maybe<DossierConnection>;
 };
 
 
@@ -629,16 +634,30 @@ export type EnterpriseResultsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
 };
 
+
+export type EnterpriseDossiersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
 export type HouseholdBusiness = {
   readonly key: Scalars['ID']['output'];
   /** Kết quả thủ tục của hộ kinh doanh. The digital results issued to this household business. */
   readonly results?: Maybe<ProcedureResultConnection>;
+  /** Hồ sơ của hộ kinh doanh. The dossiers handed in by this household business. */
+  readonly dossiers?: Maybe<DossierConnection>;
 };
 
 
 export type HouseholdBusinessResultsArgs = {
   types?: InputMaybe<ReadonlyArray<Scalars['ResultTypeCode']['input']>>;
   statuses?: InputMaybe<ReadonlyArray<ResultStatus>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+
+export type HouseholdBusinessDossiersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
 };
@@ -1312,6 +1331,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   results?: Resolver<Maybe<ResolversTypes['ProcedureResultConnection']>, ParentType, ContextType, RequireFields<EnterpriseResultsArgs, 'first'>>;
+  dossiers?: Resolver<Maybe<ResolversTypes['DossierConnection']>, ParentType, ContextType, RequireFields<EnterpriseDossiersArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1319,6 +1339,7 @@ export type HouseholdBusinessResolvers<ContextType = Context, ParentType extends
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HouseholdBusiness']> | FederationReferenceType, FederationReferenceType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   results?: Resolver<Maybe<ResolversTypes['ProcedureResultConnection']>, ParentType, ContextType, RequireFields<HouseholdBusinessResultsArgs, 'first'>>;
+  dossiers?: Resolver<Maybe<ResolversTypes['DossierConnection']>, ParentType, ContextType, RequireFields<HouseholdBusinessDossiersArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -1,6 +1,5 @@
-import { connection, pageRequest } from '../../chassis/paging.ts';
 import { citizenKey, enterpriseKey, householdBusinessKey, parcelKey } from '../keys.ts';
-import { resultPage } from '../pages.ts';
+import { dossierPage, resultPage } from '../pages.ts';
 import type { Resolvers } from '../resolver-types.generated.ts';
 import { subjectType } from '../subjects.ts';
 
@@ -15,11 +14,7 @@ export const joins: Pick<
       return key === null ? null : { __typename: 'Citizen', key };
     },
     results: ({ key }, args, context) => resultPage('resultPagesBySubjects', key, args, context),
-    async dossiers({ key: parent }, args, { loaders }) {
-      const request = pageRequest('dossier', args);
-      const rows = await loaders.dossierPagesByApplicants.load({ parent, request });
-      return connection(rows, request, (row) => row.dossier_code);
-    },
+    dossiers: ({ key }, args, context) => dossierPage(key, args, context),
   },
   Enterprise: {
     __resolveReference: async ({ key: given }) => {
@@ -27,6 +22,7 @@ export const joins: Pick<
       return key === null ? null : { __typename: 'Enterprise', key };
     },
     results: ({ key }, args, context) => resultPage('resultPagesBySubjects', key, args, context),
+    dossiers: ({ key }, args, context) => dossierPage(key, args, context),
   },
   HouseholdBusiness: {
     __resolveReference: async ({ key: given }) => {
@@ -34,6 +30,7 @@ export const joins: Pick<
       return key === null ? null : { __typename: 'HouseholdBusiness', key };
     },
     results: ({ key }, args, context) => resultPage('resultPagesBySubjects', key, args, context),
+    dossiers: ({ key }, args, context) => dossierPage(key, args, context),
   },
   LandParcel: {
     __resolveReference: async ({ key: given }) => {
