@@ -1,13 +1,24 @@
 import type { ExecutionResult } from 'graphql';
-import type { SubgraphRequest, SubgraphTransport } from './transport.ts';
+import { RegisterFailure } from './register-failure.ts';
+import type { SubgraphOptions, SubgraphRequest, SubgraphTransport } from './transport.ts';
+import { turn } from './turns.ts';
 
-/** Reaches a register that runs in this process: no socket, no JSON. */
+/**
+ * Reaches a register that runs in this process: no socket, no JSON.
+ *
+ * What has begun here runs to its end, so a question whose caller has gone meanwhile is not begun.
+ */
 export function inProcessTransport(
-  execute: (request: SubgraphRequest) => Promise<ExecutionResult>,
+  execute: (
+    request: SubgraphRequest,
+    options: Pick<SubgraphOptions, 'requestId'>,
+  ) => Promise<ExecutionResult>,
 ): SubgraphTransport {
   return {
-    async send(request) {
-      const { data, errors } = await execute(request);
+    turn,
+    async send(request, { signal, requestId }) {
+      if (signal.aborted) throw new RegisterFailure('abandoned', { cause: signal.reason });
+      const { data, errors } = await execute(request, { requestId });
       return {
         // graphql-js answers with objects of its own; they are this request's alone, and may be merged into.
         ...(data !== undefined && { data: data as Record<string, unknown> | null }),

@@ -33,6 +33,8 @@ export interface SubgraphResponse {
  */
 export interface SubgraphTransport {
   send(request: SubgraphRequest, options: SubgraphOptions): Promise<SubgraphResponse>;
+  /** Where registers share one process: resolves when this one may be asked. The wait is not its slowness. */
+  turn?(): Promise<void>;
   /** Lets go of connections. */
   close?(): Promise<void>;
 }
