@@ -25,6 +25,8 @@ export interface Settings {
   readonly corsOrigins: readonly string[];
   readonly bodyLimitBytes: number;
   readonly requestDeadlineMs: number;
+  /** Operations under way at a time; what comes beyond is turned away at once. */
+  readonly maxOperations: number;
   readonly drainMs: number;
   readonly subgraphDeadlineMs: number;
   readonly subgraphAnswerLimitBytes: number;
@@ -110,6 +112,7 @@ export function readSettings(env: Environment): Settings {
     corsOrigins: read.origins('CORS_ORIGINS'),
     bodyLimitBytes: read.wholeNumber('BODY_LIMIT_BYTES', 256 * 1024, 1024, 64 * 1024 * 1024),
     requestDeadlineMs: read.wholeNumber('REQUEST_DEADLINE_MS', 10_000, 10, 600_000),
+    maxOperations: read.wholeNumber('MAX_OPERATIONS', 256, 1, 100_000),
     drainMs: read.wholeNumber('DRAIN_MS', 10_000, 0, 600_000),
     subgraphDeadlineMs: read.wholeNumber('SUBGRAPH_DEADLINE_MS', 3_000, 10, 600_000),
     subgraphAnswerLimitBytes: read.wholeNumber(

@@ -120,6 +120,11 @@ export const FAULTS = {
     en: 'The request took too long. Ask for less or try again later.',
     status: 504,
   },
+  OVERLOADED: {
+    vi: 'Máy chủ đang xử lý quá nhiều yêu cầu. Chờ một giây rồi thử lại.',
+    en: 'Too many requests are under way. Wait a second and try again.',
+    status: 503,
+  },
   SHUTTING_DOWN: {
     vi: 'Máy chủ đang dừng. Thử lại ngay, máy khác sẽ trả lời.',
     en: 'This server is stopping. Try again at once; another will answer.',

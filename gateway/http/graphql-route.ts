@@ -55,16 +55,20 @@ function recordEnd(
 /** `/graphql`: judged, read, asked of Apollo, written. */
 export function graphqlRoute(parts: GraphqlRouteParts): Route {
   const { apollo, settings, metrics } = parts;
+  let underWay = 0;
 
   async function answer(
     httpGraphQLRequest: HTTPGraphQLRequest,
     patience: Patience,
     context: GraphContext,
   ): Promise<HTTPGraphQLResponse | 'exhausted'> {
-    const work = apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest,
-      context: async () => context,
-    });
+    underWay += 1;
+    const work = apollo
+      .executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context })
+      // Counted until the work ends, which may be after its caller was answered.
+      .finally(() => {
+        underWay -= 1;
+      });
     return Promise.race([work, patience.exhausted]);
   }
 
@@ -88,6 +92,11 @@ export function graphqlRoute(parts: GraphqlRouteParts): Route {
       const question = await readQuestion(request, response, settings.bodyLimitBytes);
       if (question.phase === 'gone') return;
       if (question.phase === 'refused') return turnAway(question.refusal);
+      if (underWay >= settings.maxOperations) {
+        // Turned away is not failed: nothing is broken, and the caller is told when to come back.
+        record.outcome = 'refused';
+        return turnAway({ code: 'OVERLOADED', headers: { 'retry-after': '1' } });
+      }
       const given = await answer(question.request, patience, {
         requestId,
         signal: patience.signal,
