@@ -9,6 +9,7 @@ import { unitAt } from '../../schema/reference/index.ts';
 import { engines } from '../../test/kit/engines.ts';
 import { every } from '../../test/kit/every.ts';
 import { cityOf } from '../../test/kit/filled-store.ts';
+import { pagesOf } from '../../test/kit/pages.ts';
 import { type ServedRegister, servedCity } from '../../test/kit/served-register.ts';
 import businesses from './subgraph.ts';
 
@@ -219,22 +220,23 @@ describe.each(engines)('the businesses register on $name', (engine) => {
       ['enterprises', 'Enterprise'],
       ['householdBusinesses', 'HouseholdBusiness'],
     ] as const) {
-      let after: string | null = null;
-      do {
-        const { data, faults }: Awaited<ReturnType<typeof register.ask>> = await register.ask(
+      const pages = pagesOf(async (after) => {
+        const { data, faults } = await register.ask(
           `query ($after: Cursor) { page: ${list}(first: 100, after: $after) {
             edges { cursor node ${open(type)} } pageInfo { hasNextPage endCursor } } }`,
           { after },
         );
         expect(faults).toEqual([]);
-        const cursors = data.page.edges.map(({ cursor }: { cursor: string }) =>
+        return data.page;
+      });
+      for await (const page of pages) {
+        const cursors = page.edges.map(({ cursor }: { cursor: string }) =>
           Buffer.from(cursor, 'base64url').toString(),
         );
-        const shown = `${JSON.stringify(data)} ${cursors.join(' ')}`;
+        const shown = `${JSON.stringify(page)} ${cursors.join(' ')}`;
         const leaked = (shown.match(/\d{12}/g) ?? []).filter((digits) => numbers.has(digits));
         expect(leaked).toEqual([]);
-        after = data.page.pageInfo.hasNextPage ? data.page.pageInfo.endCursor : null;
-      } while (after !== null);
+      }
     }
   });
 

@@ -3,6 +3,7 @@ import { periodsOf } from '../../schema/reference/index.ts';
 import { engines } from '../../test/kit/engines.ts';
 import { every } from '../../test/kit/every.ts';
 import { cityOf } from '../../test/kit/filled-store.ts';
+import { type Page, pagesOf } from '../../test/kit/pages.ts';
 import { type ServedRegister, servedCity } from '../../test/kit/served-register.ts';
 import type { City } from '../chassis/city/city.ts';
 import { communeToday } from '../chassis/commune-of.ts';
@@ -30,9 +31,8 @@ const LIST_NAMES = ['enterprises', 'householdBusinesses'] as const;
 
 type ListName = keyof typeof LISTS;
 type Business = (typeof LISTS)[ListName]['all'][number];
-interface Page {
+interface BusinessesPage extends Page {
   readonly nodes: readonly Readonly<Record<string, string>>[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
 /** What the list should find, worked out from the city and not from the store. */
@@ -71,24 +71,19 @@ describe.each(engines)('the open lists of businesses on $name', (engine) => {
       variables,
     );
     // The query above has this shape; it is null where a refusal is expected.
-    const page = (data?.page ?? null) as Page | null;
+    const page = (data?.page ?? null) as BusinessesPage | null;
     return { page, faults, statements };
   }
 
   /** Walks a list to its end, as a client does. */
   async function walk(list: ListName, filter: Readonly<Record<string, unknown>>, first = 100) {
     const keys: (string | undefined)[] = [];
-    let after: string | null = null;
-    do {
-      const { page, faults }: Awaited<ReturnType<typeof ask>> = await ask(list, {
-        ...filter,
-        first,
-        after,
-      });
-      expect(faults).toEqual([]);
-      keys.push(...(page?.nodes ?? []).map((node) => node[LISTS[list].id]));
-      after = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-    } while (after !== null);
+    const pages = pagesOf(async (after) => {
+      const { page, faults } = await ask(list, { ...filter, first, after });
+      if (page === null) throw new Error(`No page: ${faults}`);
+      return page;
+    });
+    for await (const { nodes } of pages) keys.push(...nodes.map((node) => node[LISTS[list].id]));
     return keys;
   }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../../test/kit/engines.ts';
+import { pagesOf } from '../../test/kit/pages.ts';
 import { type ServedRegister, servedRows } from '../../test/kit/served-register.ts';
 import { cursorOf } from '../chassis/paging.ts';
 import { NAMESAKES } from './sample/people.ts';
@@ -60,15 +61,13 @@ describe.each(engines)('looking for a person on $name', (engine) => {
 
   it('pages without losing or repeating anybody, in one statement a page', async () => {
     const seen: string[] = [];
-    let after: string | null = null;
-    do {
+    const pages = pagesOf(async (after) => {
       const asked = { name: 'Hoà', born: '1931', first: 2, after };
       const { data, statements } = await register.ask(SEARCH, asked);
       expect(statements).toBe(1);
-      const { nodes, pageInfo } = data.searchCitizens;
-      seen.push(...nodes.map(({ fullName }: Found) => fullName));
-      after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-    } while (after !== null);
+      return data.searchCitizens;
+    });
+    for await (const { nodes } of pages) seen.push(...nodes.map(({ fullName }: Found) => fullName));
 
     expect(seen).toEqual([
       'Nguyễn Thị Hoà',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { landUseType } from '../../schema/reference/index.ts';
 import { engines } from '../../test/kit/engines.ts';
+import { type Page, pagesOf } from '../../test/kit/pages.ts';
 import { type ServedRegister, servedCity } from '../../test/kit/served-register.ts';
 import type { ParcelFacts } from '../chassis/city/city.ts';
 import { vn2000ToWgs84 } from '../chassis/geodesy.ts';
@@ -15,9 +16,8 @@ const isClosed = (parcel: ParcelFacts): boolean =>
   landUseType(parcel.landUseCode, city.referenceDate)?.geometryClosed === true;
 const open = parcels.filter((parcel) => !isClosed(parcel));
 
-interface Page {
+interface FoundPage extends Page {
   readonly nodes: readonly { readonly parcelId: string }[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
 /** A point inside a ring: a corner drawn towards the centre, unless a bend puts that outside. */
@@ -104,14 +104,12 @@ describe.each(engines)('parcels on the map, on $name', (engine) => {
         const area = cityBoxRing(box);
         const expected = open.filter(({ ring }) => ringsTouch(ring, area));
         const found: string[] = [];
-        let cursor: string | null = null;
-        do {
-          const { data, faults } = await within(box, 7, cursor);
+        const pages = pagesOf<FoundPage>(async (after) => {
+          const { data, faults } = await within(box, 7, after);
           expect(faults).toEqual([]);
-          const page: Page = data.found;
-          found.push(...page.nodes.map((node) => node.parcelId));
-          cursor = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-        } while (cursor !== null);
+          return data.found;
+        });
+        for await (const { nodes } of pages) found.push(...nodes.map((node) => node.parcelId));
         expect(found).toEqual(expected.map((parcel) => parcel.parcelId).sort());
       }),
       { seed: SEED, numRuns: 12 },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { procedures } from '../../schema/reference/index.ts';
 import { engines } from '../../test/kit/engines.ts';
+import { pagesOf } from '../../test/kit/pages.ts';
 import type { ServedRegister } from '../../test/kit/served-register.ts';
 import { proceduresOn } from './catalogue.ts';
 import { sampleRegister } from './sample/register.ts';
@@ -46,18 +47,17 @@ describe.each(engines.slice(0, 1))('the catalogue of procedures', (engine) => {
 
   it('is listed by code, page by page, each procedure in force once', async () => {
     const seen: unknown[] = [];
-    let after: unknown = null;
-    do {
+    const pages = pagesOf(async (after) => {
       const { data, faults } = await register.ask(
         `query ($after: Cursor) { procedures(first: 7, after: $after) {
           nodes { procedureCode } pageInfo { hasNextPage endCursor } } }`,
         { after },
       );
       expect(faults).toEqual([]);
-      const page = data.procedures;
-      seen.push(...page.nodes.map((node: { procedureCode: string }) => node.procedureCode));
-      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-    } while (after !== null);
+      return data.procedures;
+    });
+    for await (const { nodes } of pages)
+      seen.push(...nodes.map((node: { procedureCode: string }) => node.procedureCode));
     const inForce = new Set(procedures().map(({ code }) => code));
     expect(seen).toEqual([...inForce].sort());
   });

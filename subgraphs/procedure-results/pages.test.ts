@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../../test/kit/engines.ts';
+import { pagesOf } from '../../test/kit/pages.ts';
 import { type Reply, records, type ServedRegister } from '../../test/kit/served-register.ts';
 import { cursorOf } from '../chassis/paging.ts';
 import { sampleRegister } from './sample/register.ts';
@@ -71,14 +72,11 @@ describe.each(engines)('pages of results on $name', (engine) => {
 
   const walk = async (variables: object): Promise<readonly string[]> => {
     const seen: string[] = [];
-    let after: string | null = null;
-    for (;;) {
-      const page: Page = await pageOf({ ...variables, after });
-      expect(page.pageInfo.hasPreviousPage).toBe(after !== null);
-      seen.push(...page.nodes.map((node) => node.resultId));
-      if (!page.pageInfo.hasNextPage) return seen;
-      after = page.pageInfo.endCursor;
+    for await (const { nodes, pageInfo } of pagesOf((after) => pageOf({ ...variables, after }))) {
+      expect(pageInfo.hasPreviousPage).toBe(seen.length > 0);
+      seen.push(...nodes.map((node) => node.resultId));
     }
+    return seen;
   };
 
   const idsWhere = (keep: (number: number) => boolean): readonly string[] =>
