@@ -56,8 +56,9 @@ function logCauses(
     const isCallers = INPUT_CODES.has(code) || (code !== 'INTERNAL' && !cause);
     if (isCallers) continue;
     const { requestId } = contextValue;
-    const { path } = error;
-    const line = { requestId, code, register, path, cause: describeError(cause ?? error) };
+    // How deep, and not where: a path is made of the aliases the caller chose, and those may be anything.
+    const depth = error.path?.length;
+    const line = { requestId, code, register, depth, cause: describeError(cause ?? error) };
     if (code === 'SOURCE_UNAVAILABLE' || code === 'DEADLINE_EXCEEDED')
       logger.warn(line, 'register failed');
     else logger.error(line, 'unexpected error');

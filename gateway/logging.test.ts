@@ -19,10 +19,26 @@ describe('what is logged of an error', () => {
     expect(describeError(error)).toMatchObject({ kind: 'Error', code: 'ECONNREFUSED' });
   });
 
-  it('is the engine’s own sentence, which speaks of code', () => {
-    expect(describeError(new TypeError('x is not a function'))).toMatchObject({
-      message: 'x is not a function',
+  it('is not even the engine’s own sentence, which quotes values and names made of them', () => {
+    const row: Record<string, unknown> = {};
+    const errors = [
+      () => Reflect.construct(Intl.NumberFormat, ['vi', { style: ROW }]),
+      () => (row[ROW] as () => void)(),
+      () => BigInt(ROW),
+    ].map((fails) => {
+      try {
+        return fails();
+      } catch (error) {
+        return error;
+      }
     });
+    expect(errors.map((error) => (error as Error).message).join()).toContain('0482');
+    expect(JSON.stringify(errors.map(describeError))).not.toContain('0482');
+  });
+
+  it('is not a line of its words that looks like a place in the code', () => {
+    const described = describeError(new Error(`broken\n    at ${ROW} (row.ts:1:1)`));
+    expect(JSON.stringify(described)).not.toContain('0482');
   });
 
   it('is what it came from, in the same way', () => {
@@ -47,10 +63,18 @@ describe('what is logged of an error', () => {
 });
 
 describe('a request id', () => {
-  it.each(['0123456789abcdef0123456789abcdef', 'F47AC10B-58CC-4372-A567-0E02B2C3D479'])(
+  it.each(['0123abcdef01234567abcdef01234567', 'F47AC10B-58CC-4372-A567-0E02B2C3D479'])(
     'of the caller is kept: %s',
     (id) => {
       expect(requestIdFrom(id)).toBe(id.toLowerCase());
+    },
+  );
+
+  it.each(['a1b2c3d4-1111-4222-8333-048201000123', 'abcdefabcdef048201000123abcdefab'])(
+    'that has room for a person’s number is replaced when it looks like one: %s',
+    (id) => {
+      expect(requestIdFrom(id)).toMatch(/^[0-9a-f]{8}-[0-9a-f-]{27}$/);
+      expect(requestIdFrom(id)).not.toBe(id);
     },
   );
 

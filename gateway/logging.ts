@@ -1,26 +1,30 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
 import type { Settings } from './settings.ts';
 
-/** Engine errors speak of code; any other message may quote a value. */
-const SPEAKS_OF_CODE = [TypeError, RangeError, ReferenceError];
+/** Where in the code an error was made. Its message stands in the stack too, and is passed over. */
+function placesIn({ stack = '', message }: Error): readonly string[] {
+  const start = stack.indexOf(message);
+  const lines = start < 0 ? [] : stack.slice(start + message.length).split('\n');
+  return lines
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 8)
+    .map((line) => line.trim());
+}
 
 /**
  * What may be logged of an error: what kind, where in the code, and from what.
  *
- * A message is left out unless the engine or we wrote it: parsers, drivers and registers quote what they
- * were given, and that may be a citizen.
+ * A message is left out unless we wrote it: parsers, drivers, registers and the engine itself quote what
+ * they were given, and that may be a citizen.
  */
 export function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { kind: typeof error };
   const isOurs = error.name === 'UnansweredFetch' || error.name === 'RegisterFailure';
-  const isSafe = isOurs || SPEAKS_OF_CODE.some((kind) => error instanceof kind);
-  const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? [];
   const cause = error.cause ?? ('originalError' in error ? error.originalError : undefined);
   return {
     kind: error.name,
     ...('code' in error && typeof error.code === 'string' && { code: error.code }),
-    ...(isSafe && { message: error.message }),
-    ...(!isOurs && { at: frames.slice(0, 8).map((line) => line.trim()) }),
+    ...(isOurs ? { message: error.message } : { at: placesIn(error) }),
     ...(cause instanceof Error && { cause: describeError(cause) }),
   };
 }

@@ -47,7 +47,7 @@ describe('what a client is told', () => {
     ]);
   });
 
-  it('is one flat sentence for anything else, while the log keeps the place', async () => {
+  it('is one flat sentence for anything else, while the log keeps its kind', async () => {
     const { text, body } = await graph.ask('{ bad(how: "sql") }');
     expect(body.errors).toEqual([
       {
@@ -58,8 +58,27 @@ describe('what a client is told', () => {
     ]);
     expect(text + graph.logText()).not.toMatch(/SELECT|0482|db\.internal/);
     expect(graph.log).toContainEqual(
-      expect.objectContaining({ msg: 'unexpected error', path: ['bad'], code: 'INTERNAL' }),
+      expect.objectContaining({ msg: 'unexpected error', depth: 1, code: 'INTERNAL' }),
     );
+  });
+
+  it('is in no line of the log, whichever of a caller’s words it stood in', async () => {
+    graph.register('results').misbehave((response) => response.destroy());
+    const id = '_048201000123';
+    const headers = { 'x-request-id': 'a1b2c3d4-1111-4222-8333-048201000123' };
+    for (const query of [
+      `query ${id} { ${id}: bad(how: "${id}") }`,
+      `{ ${id}: promised { ${id}: title } }`,
+      `{ ${id}: latest { ${id}: title } }`,
+      `{ ${id}: people { ${id}: results { ${id}: title } } }`,
+      `query ($${id}: Int) { ${id}: lookUp(count: $${id}) }`,
+      `{ ${id} }`,
+    ])
+      await graph.post(JSON.stringify({ query, variables: { [id]: id } }), headers);
+    graph.register('results').misbehave(undefined);
+    expect(graph.log.filter(({ msg }) => msg === 'unexpected error').length).toBeGreaterThan(1);
+    expect(graph.logText()).toContain('register failed');
+    expect(graph.logText()).not.toContain('048201000123');
   });
 
   it('never comes from a register’s extensions beyond the registry’s details', async () => {
