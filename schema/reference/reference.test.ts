@@ -280,9 +280,27 @@ describe('procedures', () => {
         for (const code of one.acceptedResultTypes) expect(resultType(code)).not.toBeNull();
         expect(one.mandatory).toBe(one.condition === null);
         const digital = one.acceptedResultTypes.length + one.acceptedDataSources.length > 0;
-        expect(digital).toBe(!one.uploadOnly);
+        // What the applicant says is part of the online form: nothing replaces it, nothing is uploaded.
+        const isForm = ['DECLARATION', 'REQUEST'].includes(one.code);
+        expect({ digital, uploadOnly: one.uploadOnly }).toEqual(
+          isForm ? { digital: false, uploadOnly: false } : { digital, uploadOnly: !digital },
+        );
       }
     }
+  });
+
+  it('a certified copy takes any digital result for the original', () => {
+    const [original] = procedureByCode('2.000815')?.requirements ?? [];
+    expect(original?.acceptedResultTypes).toEqual(resultTypes().map(({ code }) => code));
+  });
+
+  it('a parcel’s address in a merged unit is read from the history of units', () => {
+    expect(procedureByCode('1.013833')?.requirements).toContainEqual(
+      expect.objectContaining({
+        code: 'MERGED_UNIT_ADDRESS',
+        acceptedDataSources: ['ADMINISTRATIVE_UNITS'],
+      }),
+    );
   });
 
   it('a re-issue is dropped, but not that of a lost land certificate', () => {

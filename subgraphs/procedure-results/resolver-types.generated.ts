@@ -220,7 +220,10 @@ export type ProcedureRequirement = {
   readonly acceptedResultTypes: ReadonlyArray<ResultType>;
   /** Nguồn dữ liệu được chấp nhận. Data of other registers that replace the paper, such as `CITIZENS_IDENTITY`. */
   readonly acceptedDataSources: ReadonlyArray<Scalars['String']['output']>;
-  /** Chỉ nhận tệp tải lên. True when nothing digital can replace it. */
+  /**
+   * Chỉ nhận tệp tải lên. True when nothing digital can replace it. False with nothing accepted for what is
+   * filled in as part of the online form, such as a declaration.
+   */
   readonly uploadOnly: Scalars['Boolean']['output'];
 };
 

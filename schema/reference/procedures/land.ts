@@ -26,6 +26,17 @@ const CERTIFICATE = paper('CERTIFICATE', 'Giấy chứng nhận đã cấp', 'Th
   data: ['LAND_CERTIFICATES'],
 });
 
+/** What a merger of communes did to an address is in the history of administrative units. */
+const MERGED_UNIT_ADDRESS = paper(
+  'MERGED_UNIT_ADDRESS',
+  'Xác nhận địa chỉ thửa đất sau sắp xếp đơn vị hành chính',
+  "Proof of the parcel's address after units were merged",
+  {
+    data: ['ADMINISTRATIVE_UNITS'],
+    when: { vi: 'Khi đơn vị hành chính đã sắp xếp', en: 'Where the unit has been merged' },
+  },
+);
+
 const EXTRACT = paper('EXTRACT', 'Trích lục bản đồ địa chính', 'Cadastral map extract', {
   results: ['RT-LAND-003'],
   data: ['LAND_RIGHTS'],
@@ -97,7 +108,7 @@ export const LAND_PROCEDURES: readonly Procedure[] = [
     processingDays: 5,
     onlineLevel: 'FULL',
     simplification: 'REDUCED_COMPONENTS',
-    requirements: [REQUEST, IDENTITY, CERTIFICATE],
+    requirements: [REQUEST, IDENTITY, CERTIFICATE, MERGED_UNIT_ADDRESS],
     resultTypes: ['RT-LAND-001'],
     validFrom: TWO_LEVEL_GOVERNMENT,
   }),

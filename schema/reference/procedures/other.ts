@@ -1,3 +1,4 @@
+import { resultTypes } from '../result-types.ts';
 import { type Procedure, procedure } from './procedure.ts';
 import { DECLARATION, IDENTITY, paper, REQUEST, upload } from './requirements.ts';
 
@@ -93,7 +94,11 @@ export const OTHER_PROCEDURES: readonly Procedure[] = [
     processingDays: 0,
     onlineLevel: 'PARTIAL',
     simplification: 'REDUCED_COMPONENTS',
-    requirements: [upload('ORIGINAL', 'Bản chính giấy tờ', 'The original')],
+    requirements: [
+      paper('ORIGINAL', 'Bản chính giấy tờ', 'The original', {
+        results: resultTypes().map(({ code }) => code),
+      }),
+    ],
     resultTypes: [],
     legalBasis: ['Nghị định 23/2015/NĐ-CP'],
   }),

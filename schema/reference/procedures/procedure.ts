@@ -11,7 +11,8 @@ export type DataSourceCode =
   | 'CIVIL_STATUS'
   | 'HEALTH'
   | 'TAX'
-  | 'PLANNING';
+  | 'PLANNING'
+  | 'ADMINISTRATIVE_UNITS';
 
 /** One thing a procedure asks for, with the evidence that is as good. */
 export interface ProcedureRequirement {

@@ -8,7 +8,7 @@ interface Evidence {
   readonly when?: LocalizedName;
 }
 
-/** A paper for which digital evidence is as good. */
+/** A paper, with the digital evidence that is as good. */
 export function paper(
   code: string,
   vi: string,
@@ -37,8 +37,12 @@ export function upload(
   return { ...paper(code, vi, en, when === undefined ? {} : { when }), uploadOnly: true };
 }
 
-export const DECLARATION = upload('DECLARATION', 'Tờ khai theo mẫu', 'Declaration on the form');
-export const REQUEST = upload('REQUEST', 'Đơn, giấy đề nghị theo mẫu', 'Request on the form');
+/** What the applicant says: filled in as part of the online form, so nothing has to replace or carry it. */
+const form = (code: string, vi: string, en: string): ProcedureRequirement =>
+  paper(code, vi, en, {});
+
+export const DECLARATION = form('DECLARATION', 'Tờ khai theo mẫu', 'Declaration on the form');
+export const REQUEST = form('REQUEST', 'Đơn, giấy đề nghị theo mẫu', 'Request on the form');
 
 /** The copy of an identity card, which the population data replaces; never a picture of the card. */
 export const IDENTITY = paper('IDENTITY', 'Giấy tờ tùy thân', 'Identity document', {
