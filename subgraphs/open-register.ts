@@ -5,7 +5,8 @@ import { openStore } from './chassis/store/open-store.ts';
 import { assertServable, stateOf } from './chassis/store/state.ts';
 import type { Store } from './chassis/store/store.ts';
 import { loadSubgraph } from './roster.ts';
-import { prefixOf, type StoreSettings } from './settings.ts';
+import type { StoreSettings } from './settings.ts';
+import { sayWhose } from './whose-store.ts';
 
 /** A register ready to answer, and the store it answers from. */
 export interface OpenRegister {
@@ -25,14 +26,6 @@ async function clockOf(store: Store): Promise<Clock> {
   const state = await stateOf(store);
   return state.phase === 'full' ? clockReadingAsOf(state.filling.referenceDate) : wallClock;
 }
-
-/** A driver's own words name neither the register nor the setting to look at. */
-const sayWhose =
-  (name: string) =>
-  (cause: unknown): never => {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`${name}, ${prefixOf(name)}_DATABASE_URL: ${why}`, { cause });
-  };
 
 /** Opens one register for serving: read only, and only when its store is whole. */
 export async function openRegister(

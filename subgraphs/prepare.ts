@@ -2,12 +2,13 @@ import type { City, ProfileName } from './chassis/city/city.ts';
 import type { Migration } from './chassis/definition.ts';
 import { type FillingProgress, fillStore } from './chassis/store/fill.ts';
 import { exclusively } from './chassis/store/lock.ts';
-import { migrate } from './chassis/store/migrate.ts';
+import { isUpToDate, migrate } from './chassis/store/migrate.ts';
 import { openStore } from './chassis/store/open-store.ts';
 import { type RegisterState, stateOf } from './chassis/store/state.ts';
 import type { Store } from './chassis/store/store.ts';
 import { loadSubgraph } from './roster.ts';
 import type { StoreSettings } from './settings.ts';
+import { sayWhose } from './whose-store.ts';
 
 export interface Preparation {
   readonly names: readonly string[];
@@ -35,10 +36,38 @@ export interface PreparedRegister {
  * Makes every named register ready to serve: creates, migrates and fills what is not there yet.
  *
  * It goes on where an earlier run was interrupted, changes nothing in what is ready, and then costs
- * some milliseconds for each register. The registers are prepared one after the other.
+ * some milliseconds for each register. The registers are prepared one after the other. To keep what is
+ * whole it is only read, so that a store may lie where nobody may write.
  */
 export async function prepareRegisters(wanted: Preparation): Promise<readonly PreparedRegister[]> {
-  const city = await cityFor(wanted);
+  const whole = wanted.keep === true ? await wholeAmong(wanted) : new Set<string>();
+  const names = wanted.names.filter((name) => !whole.has(name));
+  const made = names.length > 0 ? await madeReady({ ...wanted, names }, await cityFor(wanted)) : [];
+  return wanted.names.map(
+    (name) => made.find((register) => register.name === name) ?? { name, rows: 0, seconds: 0 },
+  );
+}
+
+/** The registers that are full and have been through every migration. */
+async function wholeAmong({ names, settings }: Preparation): Promise<ReadonlySet<string>> {
+  const whole = await Promise.all(
+    names.map(async (name) => {
+      const { migrations } = await loadSubgraph(name);
+      // What cannot be read is left to the one who opens it for writing, and says why.
+      const store = await openStore(urlOf(settings, name), settings.serving).catch(() => null);
+      const isWhole = async (): Promise<boolean> =>
+        store !== null &&
+        (await stateOf(store)).phase === 'full' &&
+        (await isUpToDate(store, migrations));
+      const answer = await isWhole().catch(() => false);
+      await store?.close();
+      return answer ? [name] : [];
+    }),
+  );
+  return new Set(whole.flat());
+}
+
+async function madeReady(wanted: Preparation, city: City): Promise<readonly PreparedRegister[]> {
   const prepared: PreparedRegister[] = [];
   for (const name of wanted.names) {
     const register = await loadSubgraph(name);
@@ -99,12 +128,17 @@ async function withStore<T>(
   name: string,
   work: (store: Store) => Promise<T>,
 ): Promise<T> {
-  const url = settings.databaseUrls.get(name);
-  if (url === undefined) throw new Error(`No store is set for the register "${name}"`);
-  const store = await openStore(url, { readOnly: false });
+  const url = urlOf(settings, name);
+  const store = await openStore(url, { readOnly: false }).catch(sayWhose(name));
   try {
-    return await work(store);
+    return await work(store).catch(sayWhose(name));
   } finally {
     await store.close();
   }
+}
+
+function urlOf({ databaseUrls }: StoreSettings, name: string): string {
+  const url = databaseUrls.get(name);
+  if (url === undefined) throw new Error(`No store is set for the register "${name}"`);
+  return url;
 }

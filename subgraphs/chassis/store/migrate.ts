@@ -41,6 +41,15 @@ export async function pendingOf(
   return listed[1];
 }
 
+/** Whether this store has been through every migration. Reads only; the tables of migrations must be there. */
+export async function isUpToDate(
+  { knex }: Store,
+  migrations: readonly Migration[],
+): Promise<boolean> {
+  const done: readonly string[] = await knex('knex_migrations').pluck('name');
+  return allOf(migrations).every(({ name }) => done.includes(name));
+}
+
 /** Takes back every migration, the last first: all the register's tables are gone, and only they. */
 export async function dropRegister(store: Store, migrations: readonly Migration[]): Promise<void> {
   const { knex } = store;
