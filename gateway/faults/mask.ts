@@ -25,12 +25,21 @@ function statusOf(error: GraphQLError): number {
 
 /** The code of the registry under which an error is shown, whatever it calls itself. */
 export function codeOf(error: GraphQLError, given: unknown): FaultCode {
+  if (OPERATION_CODES.includes(given) && exhausted(error)) return 'COMPLEXITY_EXCEEDED';
   if (isFaultCode(given)) return given;
   const known = APOLLO_CODES[String(given)];
   if (known) return known;
   const status = statusOf(error);
   return status >= 400 && status < 500 ? 'BAD_REQUEST' : 'INTERNAL';
 }
+
+/** Parser and validator walk an operation by recursion, and one too deep for them ends the stack. */
+function exhausted(error: unknown): boolean {
+  if (error instanceof RangeError) return true;
+  return error instanceof GraphQLError && exhausted(error.originalError);
+}
+
+const OPERATION_CODES: readonly unknown[] = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED'];
 
 function reasonOf(code: FaultCode, error: GraphQLError): string {
   if (isOurs(error)) return '';

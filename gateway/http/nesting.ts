@@ -1,6 +1,12 @@
 /** Deeper than anyone writes by hand; shallow enough for every recursive walk of parser and planner. */
 const LEVELS = 100;
 
+/** How far to the next thing in a string. A block string knows one escape alone: that of its own end. */
+function stepIn(query: string, at: number, isBlock: boolean): number {
+  if (isBlock) return query.startsWith('\\"""', at) ? 4 : 1;
+  return query[at] === '\\' ? 2 : 1;
+}
+
 /** Where a string or comment that starts here ends; the same place if none starts here. */
 function pastText(query: string, at: number): number {
   if (query[at] === '#') {
@@ -11,8 +17,7 @@ function pastText(query: string, at: number): number {
   const isBlock = query.startsWith('"""', at);
   const quote = isBlock ? '"""' : '"';
   let end = at + quote.length;
-  while (end < query.length && !query.startsWith(quote, end))
-    end += query[end] === '\\' ? (isBlock ? 4 : 2) : 1;
+  while (end < query.length && !query.startsWith(quote, end)) end += stepIn(query, end, isBlock);
   return end + quote.length - 1;
 }
 

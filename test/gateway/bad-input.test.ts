@@ -223,6 +223,12 @@ describe('bad input', () => {
       'variables',
       `{"query":"{__typename}","variables":{"a":${'['.repeat(50_000)}${']'.repeat(50_000)}}}`,
     ],
+    [
+      'an operation behind a block string that holds a backslash',
+      JSON.stringify({
+        query: `{ person(id: """\\a""") { id } ${'{a'.repeat(5000)}${'}'.repeat(5000)} }`,
+      }),
+    ],
   ])('%s without bottom is refused before anything walks it', async (_name, body) => {
     const reply = await refusedUntouched(() => graph.post(body));
     expect(summary(reply).slice(0, 2)).toEqual([400, 'COMPLEXITY_EXCEEDED']);

@@ -1,4 +1,6 @@
+import { GraphQLError } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { masked } from '../../gateway/faults/mask.ts';
 import type { Misbehaviour } from './kit/register-server.ts';
 import { type SmallGraph, startSmallGraph } from './kit/start-gateway.ts';
 
@@ -170,6 +172,19 @@ describe('what a client is told', () => {
         extensions: { code: 'SOURCE_UNAVAILABLE', register: 'results' },
       },
     ]);
+  });
+});
+
+describe('an operation the engine gives up on', () => {
+  it('is too complex, and says nothing of the engine', () => {
+    const source = new GraphQLError('', { originalError: new RangeError('Maximum call stack') });
+    const error = new GraphQLError('Maximum call stack', {
+      originalError: source,
+      extensions: { code: 'GRAPHQL_PARSE_FAILED' },
+    });
+    const shown = masked(error.toJSON(), error);
+    expect(shown.extensions).toMatchObject({ code: 'COMPLEXITY_EXCEEDED' });
+    expect(shown.message).not.toContain('call stack');
   });
 });
 
