@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 
 /** How long a request is waited for, and whether anyone still waits. */
@@ -15,6 +16,8 @@ const GRACE_MS = 500;
 /** Starts the clock of one request. */
 export function patienceFor(response: ServerResponse, deadlineMs: number): Patience {
   const controller = new AbortController();
+  // Every fetch of the plan listens, and there may be many; ten are not yet a leak.
+  setMaxListeners(0, controller.signal);
   let stop: (value: 'exhausted') => void = () => undefined;
   const exhausted = new Promise<'exhausted'>((resolve) => {
     stop = resolve;
