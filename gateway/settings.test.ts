@@ -61,6 +61,20 @@ describe('settings', () => {
     expect(message).not.toMatch(/70000|loud/);
   });
 
+  it('give a register less time than the request, or its hanging would never be known', () => {
+    for (const subgraph of ['2000', '3000'])
+      expect(() =>
+        readSettings({ REQUEST_DEADLINE_MS: '2000', SUBGRAPH_DEADLINE_MS: subgraph }),
+      ).toThrow('SUBGRAPH_DEADLINE_MS must be shorter than REQUEST_DEADLINE_MS.');
+    expect(readSettings({ REQUEST_DEADLINE_MS: '2000' }).subgraphDeadlineMs).toBe(1_000);
+    expect(readSettings({ REQUEST_DEADLINE_MS: '60000' }).subgraphDeadlineMs).toBe(3_000);
+  });
+
+  it('bound a request’s body by what is held in memory for it', () => {
+    expect(readSettings({ BODY_LIMIT_BYTES: '16777216' }).bodyLimitBytes).toBe(16_777_216);
+    expect(() => readSettings({ BODY_LIMIT_BYTES: '16777217' })).toThrow('BODY_LIMIT_BYTES');
+  });
+
   it('cannot be changed', () => {
     expect(Object.isFrozen(readSettings({}))).toBe(true);
   });

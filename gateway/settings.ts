@@ -101,6 +101,16 @@ export function readSettings(env: Environment): Settings {
   const read = reader(env);
   const host = read.text('HOST', '127.0.0.1');
   const windowCalls = read.wholeNumber('BREAKER_WINDOW_CALLS', 20, 1, 10_000);
+  const requestDeadlineMs = read.wholeNumber('REQUEST_DEADLINE_MS', 10_000, 10, 600_000);
+  const subgraphDeadlineMs = read.wholeNumber(
+    'SUBGRAPH_DEADLINE_MS',
+    Math.min(3_000, Math.floor(requestDeadlineMs / 2)),
+    5,
+    600_000,
+  );
+  // The request would end first each time, and a register that hangs would never be called slow.
+  if (subgraphDeadlineMs >= requestDeadlineMs)
+    read.mistakes.push('SUBGRAPH_DEADLINE_MS must be shorter than REQUEST_DEADLINE_MS.');
   const settings: Settings = {
     host,
     port: read.wholeNumber('PORT', 4000, 0, 65_535),
@@ -110,11 +120,11 @@ export function readSettings(env: Environment): Settings {
     ),
     registerUrls: registerUrls(env),
     corsOrigins: read.origins('CORS_ORIGINS'),
-    bodyLimitBytes: read.wholeNumber('BODY_LIMIT_BYTES', 256 * 1024, 1024, 64 * 1024 * 1024),
-    requestDeadlineMs: read.wholeNumber('REQUEST_DEADLINE_MS', 10_000, 10, 600_000),
+    bodyLimitBytes: read.wholeNumber('BODY_LIMIT_BYTES', 256 * 1024, 1024, 16 * 1024 * 1024),
+    requestDeadlineMs,
     maxOperations: read.wholeNumber('MAX_OPERATIONS', 256, 1, 100_000),
     drainMs: read.wholeNumber('DRAIN_MS', 10_000, 0, 600_000),
-    subgraphDeadlineMs: read.wholeNumber('SUBGRAPH_DEADLINE_MS', 3_000, 10, 600_000),
+    subgraphDeadlineMs,
     subgraphAnswerLimitBytes: read.wholeNumber(
       'SUBGRAPH_ANSWER_LIMIT_BYTES',
       16 * 1024 * 1024,
