@@ -166,8 +166,8 @@ describe('an agency', () => {
       '{ none: agency(code: "H18") { code } all: agencies { code } now: agencies(at: "2025-07-01") { code } }',
     );
     expect(data.none).toBeNull();
-    expect(data.all).toHaveLength(112);
-    expect(data.now).toHaveLength(108);
+    expect(data.all).toHaveLength(122);
+    expect(data.now).toHaveLength(110);
   });
 
   it('owns a register, unless the list does not have it', () => {
