@@ -32,8 +32,11 @@ async function main(): Promise<void> {
 
   const open = new Map<string, OpenRegister>();
   for (const name of names) {
-    const heard = (error: Error): void =>
-      logger.error({ register: name, error: describeError(error) }, 'a register met a fault');
+    const heard = (error: Error, requestId?: string): void =>
+      logger.error(
+        { requestId, register: name, error: describeError(error) },
+        'a register met a fault',
+      );
     open.set(name, await openRegister(name, stores, heard));
   }
   const gateway = await createGateway({
@@ -43,7 +46,9 @@ async function main(): Promise<void> {
       const opened = open.get(name);
       if (!opened) throw new Error(`The supergraph names "${name}", which has no folder here.`);
       return {
-        ...inProcessTransport((request) => opened.register.execute(request)),
+        ...inProcessTransport((request, { requestId }) =>
+          opened.register.execute({ ...request, requestId }),
+        ),
         close: opened.close,
       };
     },

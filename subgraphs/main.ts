@@ -1,5 +1,6 @@
 import pino from 'pino';
 import { agencyPort } from '../schema/compose/agency-ports.ts';
+import type { FaultListener } from './chassis/register-errors.ts';
 import { serveRegister } from './chassis/register-server.ts';
 import { openRegister } from './open-register.ts';
 import { roster } from './roster.ts';
@@ -29,17 +30,16 @@ async function main(args: readonly string[]): Promise<void> {
     throw new Error(`There is no register "${name}". There are: ${roster().join(', ')}`);
   const settings = serverSettings(agencyPort(name));
   const logger = pino({ level: settings.logLevel, base: { register: name } });
-  const open = await openRegister(name, storeSettings([name]), (error) =>
-    logger.error(
-      { error: { name: error.name, message: error.message, stack: error.stack } },
-      'fault',
-    ),
+  const heard: FaultListener = ({ name: kind, message, stack }, requestId) =>
+    logger.error({ requestId, error: { name: kind, message, stack } }, 'fault');
+  const open = await openRegister(name, storeSettings([name]), heard);
+  const server = await serveRegister(open.register, settings, heard).catch(
+    async (error: unknown) => {
+      // Connections that idle in the pool would keep a process alive that has nothing to do.
+      await open.close();
+      throw error;
+    },
   );
-  const server = await serveRegister(open.register, settings).catch(async (error: unknown) => {
-    // Connections that idle in the pool would keep a process alive that has nothing to do.
-    await open.close();
-    throw error;
-  });
   logger.info({ url: server.url }, 'listening');
   const drain = async (): Promise<void> => {
     logger.info('draining');

@@ -2,8 +2,8 @@ import { GraphQLError } from 'graphql';
 import { type FaultCode, fault, isFaultCode } from '../../schema/faults.ts';
 import { scrubbed } from './store/scrubbed.ts';
 
-/** Hears of what went wrong inside, whole but for the values that were bound into SQL. */
-export type FaultListener = (error: Error) => void;
+/** Hears of what went wrong inside, whole but for the values that were bound into SQL, and in which request. */
+export type FaultListener = (error: Error, requestId?: string) => void;
 
 const isRegistered = (error: GraphQLError): boolean => isFaultCode(error.extensions['code']);
 
@@ -58,7 +58,7 @@ export function refusedQuestion(error: GraphQLError, code: FaultCode): GraphQLEr
 export function maskedError(
   error: GraphQLError,
   register: string,
-  heard: FaultListener,
+  heard: (error: Error) => void,
 ): GraphQLError {
   const cause = error.originalError;
   // With no cause, or with one of its own, graphql-js is speaking of the caller's variables.

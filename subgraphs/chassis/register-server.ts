@@ -2,9 +2,15 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createHandler, type Handler } from 'graphql-http';
 import { readBody } from './http-body.ts';
 import type { Register } from './register.ts';
+import type { FaultListener } from './register-errors.ts';
+import { requestIdOf } from './register-request-id.ts';
+import { scrubbed } from './store/scrubbed.ts';
 
 /** The gateway splits entity look-ups long before this; a larger body is a mistake or an attack. */
 const BODY_LIMIT = 4 * 1024 * 1024;
+
+/** A gateway sends a question at once; who takes longer holds a connection for nothing. */
+const REQUEST_TIMEOUT_MS = 30_000;
 
 /** A register listening for the gateway. */
 export interface RegisterServer {
@@ -38,6 +44,8 @@ async function answer(
   const body = await readBody(request, BODY_LIMIT);
   if (body.phase !== 'read')
     return refuse(response, body.phase === 'too large' ? 413 : 400, `The body is ${body.phase}.`);
+  // Nobody waits for it any more, so the store is not asked.
+  if (response.destroyed) return;
   const [text, init] = await handler({
     method: request.method ?? 'GET',
     url: request.url ?? '/',
@@ -53,15 +61,17 @@ async function answer(
 /**
  * Serves one register over HTTP: `POST /graphql` for the gateway, `GET /healthz` for the operator.
  *
- * GraphQL over HTTP is `graphql-http`'s work; the register's own execution answers.
+ * GraphQL over HTTP is `graphql-http`'s work; the register's own execution answers. What breaks outside
+ * it is heard of too.
  */
 export async function serveRegister(
   register: Register,
   address: { readonly port: number; readonly host: string },
+  heard: FaultListener = () => undefined,
 ): Promise<RegisterServer> {
   const handler: Handler<IncomingMessage> = createHandler<IncomingMessage>({
     schema: register.schema,
-    async onSubscribe(_request, { query, variables, operationName }) {
+    async onSubscribe({ raw }, { query, variables, operationName }) {
       const {
         data,
         errors = [],
@@ -70,20 +80,26 @@ export async function serveRegister(
         query,
         variables,
         operationName,
+        requestId: requestIdOf(raw.headers['x-request-id']),
       });
       // What has no data is taken for a question still to be executed, unless its errors come alone.
       return data === undefined ? errors : { ...rest, data, ...(errors.length > 0 && { errors }) };
     },
   });
   const underWay = new Set<ServerResponse>();
-  const server = createServer((request, response) => {
+  const bounds = { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: REQUEST_TIMEOUT_MS };
+  const server = createServer(bounds, (request, response) => {
     underWay.add(response);
     response.once('close', () => underWay.delete(response));
     const path = (request.url ?? '/').split('?', 1)[0];
     if (path === '/healthz') return send(response, 200, 'text/plain', 'ok\n');
     if (path !== '/graphql') return refuse(response, 404, 'Ask at /graphql.');
     if (request.method !== 'POST') return refuse(response, 405, 'Use POST.');
-    answer(handler, request, response).catch(() => {
+    answer(handler, request, response).catch((error: unknown) => {
+      // Who hangs up while asking has broken nothing.
+      if (response.destroyed) return;
+      const cause = error instanceof Error ? scrubbed(error) : new Error(typeof error);
+      heard(cause, requestIdOf(request.headers['x-request-id']));
       if (!response.headersSent) refuse(response, 500, 'The register could not answer.');
       else response.destroy();
     });

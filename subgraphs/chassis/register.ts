@@ -11,6 +11,8 @@ export interface RegisterRequest {
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
   readonly operationName?: string | null | undefined;
+  /** Goes with every fault that is heard of, so that the logs of gateway and register can be read together. */
+  readonly requestId?: string | undefined;
 }
 
 /** A register that answers: the same whether it is reached over HTTP or in the process. */
@@ -34,7 +36,7 @@ export function registerOf(
   return {
     name,
     schema,
-    async execute({ query, variables, operationName }) {
+    async execute({ query, variables, operationName, requestId }) {
       const found = prepared(query);
       if (found.phase === 'invalid')
         return { errors: found.errors.map((error) => refusedQuestion(error, found.code)) };
@@ -46,7 +48,11 @@ export function registerOf(
         contextValue: contextOf(),
       });
       if (!result.errors) return result;
-      return { ...result, errors: result.errors.map((error) => maskedError(error, name, heard)) };
+      const heardHere = (error: Error): void => heard(error, requestId);
+      return {
+        ...result,
+        errors: result.errors.map((error) => maskedError(error, name, heardHere)),
+      };
     },
   };
 }
