@@ -2,7 +2,7 @@ import { type OpenRegister, openRegister } from '../subgraphs/open-register.ts';
 import { prepareRegisters } from '../subgraphs/prepare.ts';
 import { roster } from '../subgraphs/roster.ts';
 import { seedReport } from '../subgraphs/seed-report.ts';
-import { storeSettings } from '../subgraphs/settings.ts';
+import { prefixOf, storeSettings } from '../subgraphs/settings.ts';
 import { inProcessTransport } from './execute/in-process-transport.ts';
 import { createGateway } from './gateway.ts';
 import { createLogger, describeError } from './logging.ts';
@@ -19,6 +19,13 @@ async function main(): Promise<void> {
   const names = roster();
   const stores = storeSettings(names);
   const logger = createLogger(settings);
+  const greeting = welcome();
+  for (const name of names)
+    if (settings.registerUrls.has(prefixOf(name)))
+      logger.warn(
+        { setting: `${prefixOf(name)}_URL` },
+        'not used: in one process every register is asked here; npm run gateway asks at addresses',
+      );
 
   const report = seedReport(process.stdout, false);
   const prepared = await prepareRegisters({
@@ -54,7 +61,7 @@ async function main(): Promise<void> {
     },
   });
   drainOnSignal(logger, () => gateway.close());
-  process.stdout.write(welcome(await gateway.listen()));
+  process.stdout.write(greeting(await gateway.listen()));
 }
 
 try {

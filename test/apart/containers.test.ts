@@ -84,4 +84,17 @@ describe('the containers', () => {
     expect(dockerfile.match(/^FROM /gm)).toHaveLength(2);
     expect(dockerfile).toMatch(/^USER node$/m);
   });
+
+  it('find in the image every file that is read and is not code', () => {
+    const dockerfile = readFileSync(projectFile('Dockerfile'), 'utf8');
+    const [, served = ''] = dockerfile.split(/^FROM .*slim$/m);
+    const copied = [...served.matchAll(/ \/app\/(\S+) \.\//g)].map(([, path]) => `${path}/`);
+    const read = [
+      'schema/generated/supergraph.graphql',
+      'gateway/playground/operations/01-citizen-across-registers.graphql',
+      ...roster().map((name) => `subgraphs/${name}/schema.graphql`),
+    ];
+    expect(read.filter((path) => !existsSync(projectFile(path)))).toEqual([]);
+    expect(read.filter((path) => !copied.some((folder) => path.startsWith(folder)))).toEqual([]);
+  });
 });
