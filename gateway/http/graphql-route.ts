@@ -31,6 +31,15 @@ function statusOf({ status = 200, headers }: HTTPGraphQLResponse, record: Reques
   return status === 400 && record.outcome === 'invalid' && isPlainJson ? 200 : status;
 }
 
+/** What Apollo refused before it was an operation; its plugins hear nothing of these. */
+function codesIn(body: string): readonly string[] {
+  // Every answer of Apollo's is one of ours by then: errors carry a code of the registry.
+  const { errors = [] } = JSON.parse(body) as {
+    readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
+  };
+  return [...new Set(errors.flatMap(({ extensions }) => extensions?.code ?? []))];
+}
+
 /** Counts and logs a request once its connection has let go of it, however it ended. */
 function recordEnd(
   { metrics, logger }: GraphqlRouteParts,
@@ -105,6 +114,7 @@ export function graphqlRoute(parts: GraphqlRouteParts): Route {
       if (given === 'exhausted') return turnAway({ code: 'DEADLINE_EXCEEDED' });
       // Only incremental delivery answers in pieces, and this gateway plans none.
       if (given.body.kind !== 'complete') throw new Error('An answer in pieces was not asked for.');
+      if (!record.outcome) record.codes = codesIn(given.body.string);
       const { 'content-type': type = '', ...headers } = Object.fromEntries(given.headers);
       send(response, statusOf(given, record), type, given.body.string, headers);
     } finally {

@@ -17,8 +17,14 @@ const JSON_TYPE = /^application\/json\s*(?:;\s*charset="?utf-8"?\s*)?$/i;
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** All behind the first question mark, and it: a second one belongs to the query. */
+function searchOf({ url = '' }: IncomingMessage): string {
+  const start = url.indexOf('?');
+  return start < 0 ? '' : url.slice(start);
+}
+
 function asked(request: IncomingMessage, body: unknown): Question {
-  const [, search = ''] = (request.url ?? '').split(/(?=\?)/, 2);
+  const search = searchOf(request);
   const headers = new HeaderMap();
   const { accept, 'content-type': contentType } = request.headers;
   if (accept) headers.set('accept', accept);
@@ -28,16 +34,45 @@ function asked(request: IncomingMessage, body: unknown): Question {
   return { phase: 'asked', request: { method: request.method ?? '', headers, search, body } };
 }
 
-/** Refuses what Apollo would read otherwise, or fall over: lists of operations and bottomless nesting. */
-function judgeBody(request: IncomingMessage, body: unknown): Question {
-  if (!isObject(body))
-    return refused({ code: 'BAD_REQUEST', reason: 'The body is not a JSON object.' });
-  const { query, variables, extensions } = body;
+/** Why a question is not passed on, if so: what Apollo would refuse unheard by the log, or fall over. */
+function flawIn(question: Readonly<Record<string, unknown>>): Refusal | undefined {
+  const { query, variables, extensions } = question;
   const isTooDeep =
     (typeof query === 'string' && isQueryTooDeep(query)) ||
     isValueTooDeep(variables) ||
     isValueTooDeep(extensions);
-  return isTooDeep ? refused({ code: 'COMPLEXITY_EXCEEDED' }) : asked(request, body);
+  if (isTooDeep) return { code: 'COMPLEXITY_EXCEEDED' };
+  const wrong = ['variables', 'extensions'].find(
+    (name) => !isObject(question[name] ?? {}), // neither has to be there
+  );
+  if (wrong) return { code: 'BAD_REQUEST', reason: `The ${wrong} are not a JSON object.` };
+}
+
+function judged(request: IncomingMessage, body: unknown): Question {
+  if (!isObject(body))
+    return refused({ code: 'BAD_REQUEST', reason: 'The body is not a JSON object.' });
+  const flaw = flawIn(body);
+  return flaw ? refused(flaw) : asked(request, body);
+}
+
+/** A parameter that is not JSON stays text, which is no object. */
+function jsonOf(parameter: string | null): unknown {
+  if (parameter === null) return undefined;
+  try {
+    return JSON.parse(parameter);
+  } catch {
+    return parameter;
+  }
+}
+
+function gotten(request: IncomingMessage): Question {
+  const parameters = new URLSearchParams(searchOf(request));
+  const flaw = flawIn({
+    query: parameters.get('query'),
+    variables: jsonOf(parameters.get('variables')),
+    extensions: jsonOf(parameters.get('extensions')),
+  });
+  return flaw ? refused(flaw) : asked(request, undefined);
 }
 
 async function posted(
@@ -62,7 +97,7 @@ async function posted(
   if (body.phase === 'not utf-8')
     return refused({ code: 'BAD_REQUEST', reason: 'The body is not UTF-8.' });
   try {
-    return judgeBody(request, JSON.parse(body.text));
+    return judged(request, JSON.parse(body.text));
   } catch {
     // The parser's own message quotes the body.
     return refused({ code: 'BAD_REQUEST', reason: 'The body is not JSON.' });
@@ -78,8 +113,5 @@ export async function readQuestion(
   if (request.method === 'POST') return posted(request, response, limit);
   if (request.method !== 'GET')
     return refused({ code: 'BAD_REQUEST', status: 405, headers: { allow: 'GET, POST, OPTIONS' } });
-  const query = new URLSearchParams((request.url ?? '').split('?', 2)[1]).get('query') ?? '';
-  return isQueryTooDeep(query)
-    ? refused({ code: 'COMPLEXITY_EXCEEDED' })
-    : asked(request, undefined);
+  return gotten(request);
 }

@@ -125,6 +125,33 @@ describe('what is not HTTP as it should be', () => {
     expect(summary(reply).slice(0, 2)).toEqual([405, 'BAD_REQUEST']);
   });
 
+  it('a query by GET is read to its end, whatever its texts hold', async () => {
+    const query = '{ person(id: "p1?") { name } two: person(id: "p1") { name } }';
+    const reply = await graph.get(
+      `/graphql?query=${encodeURIComponent(query).replace('%3F', '?')}`,
+    );
+    expect(reply.body).toEqual({ data: { person: null, two: { name: 'An' } } });
+  });
+
+  it.each([
+    ['that are a list', '[1]', [400, 'BAD_REQUEST', 'The variables are not a JSON object.']],
+    ['that are no JSON', '{"a"', [400, 'BAD_REQUEST', 'The variables are not a JSON object.']],
+    [
+      'without bottom',
+      `{"a":${'['.repeat(500)}${']'.repeat(500)}}`,
+      [400, 'COMPLEXITY_EXCEEDED', ''],
+    ],
+  ])(
+    'variables by GET %s are refused, and the log says why',
+    async (_name, variables, expected) => {
+      const reply = await refusedUntouched(() =>
+        graph.get(`/graphql?query={__typename}&variables=${encodeURIComponent(variables)}`),
+      );
+      expect(summary(reply)).toEqual(expected);
+      expect(graph.log.at(-1)).toMatchObject({ msg: 'request', codes: [expected[1]] });
+    },
+  );
+
   it('a query by GET is answered', async () => {
     const reply = await graph.get(
       `/graphql?query=${encodeURIComponent('{ person(id: "p1") { name } }')}`,
