@@ -72,7 +72,7 @@ function recordKeeper(logger: Logger): ApolloServerPlugin<GraphContext> {
       record.operation = operation?.operation ?? 'none';
       if (operation) return;
       // The executor would fail over it, and answer that the fault is ours.
-      const { message, extensions } = fault('BAD_REQUEST');
+      const { message, extensions } = fault('OPERATION_NOT_FOUND');
       throw new GraphQLError(message, { extensions: { ...extensions, http: { status: 400 } } });
     },
     async didEncounterErrors(context) {

@@ -100,6 +100,11 @@ export const FAULTS = {
     en: 'The request cannot be read. Send JSON with a `query`.',
     status: 400,
   },
+  OPERATION_NOT_FOUND: {
+    vi: 'Tên thao tác không khớp với truy vấn. Gửi `operationName` là tên một thao tác có trong truy vấn.',
+    en: 'The operation name does not fit the document. Send as `operationName` one that is in it.',
+    status: 400,
+  },
   BODY_TOO_LARGE: {
     vi: 'Yêu cầu quá lớn. Chia nhỏ truy vấn hoặc biến.',
     en: 'The request is too large. Send a smaller query or fewer variables.',

@@ -11,7 +11,7 @@ import { syntaxReason, validationReason, variableReason } from './without-values
 
 /** What Apollo calls things the registry has another name for. */
 const APOLLO_CODES: Readonly<Record<string, FaultCode>> = {
-  OPERATION_RESOLUTION_FAILURE: 'BAD_REQUEST',
+  OPERATION_RESOLUTION_FAILURE: 'OPERATION_NOT_FOUND',
   PERSISTED_QUERY_NOT_SUPPORTED: 'PERSISTED_QUERY_NOT_FOUND',
 };
 

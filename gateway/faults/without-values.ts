@@ -21,7 +21,7 @@ const LITERALS: ReadonlySet<string> = new Set([
 export function syntaxReason({ message }: GraphQLError): string {
   return message
     .replace(/\b(Name|Int|Float|String|BlockString|Comment) "[\s\S]*$/, '$1.')
-    .replace(/((?:escape sequence|but got): )"[\s\S]*$/, '$1…');
+    .replace(/((?:escape sequence|[Cc]haracter|within String|but got|after 0): )[\s\S]*$/, '$1…');
 }
 
 /** What is wrong with a literal: its type and where, never the literal. */

@@ -28,7 +28,7 @@ const JSON_BODIES: readonly (readonly [string, string | Uint8Array, readonly unk
   [
     'variables that are a list',
     '{"query":"{__typename}","variables":[1]}',
-    [400, 'BAD_REQUEST', expect.anything()],
+    [400, 'BAD_REQUEST', 'The variables are not a JSON object.'],
   ],
 ];
 
@@ -51,6 +51,24 @@ const OPERATIONS: readonly (readonly [string, string, unknown, readonly unknown[
     `{ person ${ID.slice(1)}1 }`,
     {},
     [200, 'GRAPHQL_PARSE_FAILED', expect.anything()],
+  ],
+  [
+    'a number that begins with nothing',
+    '{ lookUp(count: 09) }',
+    {},
+    [200, 'GRAPHQL_PARSE_FAILED', 'Syntax Error: Invalid number, unexpected digit after 0: …'],
+  ],
+  [
+    'a character that means nothing',
+    '{ lookUp(count: ;) }',
+    {},
+    [200, 'GRAPHQL_PARSE_FAILED', 'Syntax Error: Unexpected character: …'],
+  ],
+  [
+    'half a character',
+    '{ lookUp(count: \ud800) }',
+    {},
+    [200, 'GRAPHQL_PARSE_FAILED', 'Syntax Error: Invalid character: …'],
   ],
   [
     'text where a name belongs',
@@ -141,14 +159,19 @@ describe('bad input', () => {
     expect(reply.body).not.toHaveProperty('data');
   });
 
-  it('an operation name that is in no operation is refused without repeating it', async () => {
+  it.each([
+    ['an operation name that is in no operation', 'query A { __typename }', `B${ID}`],
+    [
+      'no name for one of many operations',
+      'query A { __typename } query B { __typename }',
+      undefined,
+    ],
+  ])('%s is refused without repeating it', async (_name, query, operationName) => {
     const reply = await refusedUntouched(() =>
-      graph.post(JSON.stringify({ query: 'query A { __typename }', operationName: `B${ID}` })),
+      graph.post(JSON.stringify({ query, operationName })),
     );
-    expect(reply).toMatchObject({
-      status: 400,
-      body: { errors: [{ extensions: { code: 'BAD_REQUEST' } }] },
-    });
+    expect(summary(reply)).toEqual([400, 'OPERATION_NOT_FOUND', '']);
+    expect(reply.body.errors?.[0]?.message).toContain('operation');
   });
 
   it('NUL bytes and lone surrogates in variables reach the register as they are', async () => {
