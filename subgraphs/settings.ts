@@ -1,5 +1,5 @@
-import { isAbsolute, join } from 'node:path';
-import { projectRoot } from '../schema/project-root.ts';
+import { join } from 'node:path';
+import { dataFolder } from '../schema/data-folder.ts';
 import { type OpenOptions, SERVING } from './chassis/store/open-options.ts';
 import { engineOf } from './chassis/store/open-store.ts';
 
@@ -17,9 +17,8 @@ export const prefixOf = (name: string): string => name.toUpperCase().replaceAll(
 
 /** Where one register's rows are: `<AGENCY>_DATABASE_URL`, or a file of its own in the data folder. */
 export function databaseUrl(name: string, env: Environment): string {
-  const folder = env['DATA_DIR']?.trim() || '.data';
-  const path = isAbsolute(folder) ? folder : join(projectRoot, folder);
-  return env[`${prefixOf(name)}_DATABASE_URL`]?.trim() || `sqlite:${join(path, `${name}.sqlite`)}`;
+  const own = join(dataFolder(env), `${name}.sqlite`);
+  return env[`${prefixOf(name)}_DATABASE_URL`]?.trim() || `sqlite:${own}`;
 }
 
 /** Reads where these registers' stores are, or refuses with every mistake in one message. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { projectRoot } from '../../schema/project-root.ts';
+import { dataFolder } from '../../schema/data-folder.ts';
 import { developmentToken } from './development-issuer.ts';
 import { PERSONAS } from './personas.ts';
 
@@ -23,8 +23,8 @@ try {
   const persona = PERSONAS[values.as ?? ''];
   if (values.help) process.stdout.write(HELP);
   else if (persona) {
-    const folder = process.env['DATA_DIR'] ?? join(projectRoot, '.data');
-    const token = await developmentToken(persona, join(folder, 'development-issuer.json'));
+    const keys = join(dataFolder(process.env), 'development-issuer.json');
+    const token = await developmentToken(persona, keys);
     process.stdout.write(`${token}\n`);
   } else {
     process.stderr.write(HELP);
