@@ -1,5 +1,5 @@
-import { isIP } from 'node:net';
 import { projectFile } from '../schema/project-root.ts';
+import { isLoopback } from './loopback.ts';
 
 /** When a register is left alone for a while, and for how long. */
 export interface BreakerSettings {
@@ -38,9 +38,6 @@ export interface Settings {
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
-
-const isLoopback = (host: string): boolean =>
-  host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 
 function isOrigin(text: string): boolean {
   const isExact = URL.canParse(text) && new URL(text).origin === text && text.startsWith('http');

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServer, HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
 import type { Logger } from 'pino';
+import { isLoopback } from '../loopback.ts';
 import type { Metrics } from '../metrics.ts';
 import type { GraphContext, RequestRecord } from '../request-record.ts';
 import type { Settings } from '../settings.ts';
@@ -64,6 +65,7 @@ function recordEnd(
 /** `/graphql`: judged, read, asked of Apollo, written. */
 export function graphqlRoute(parts: GraphqlRouteParts): Route {
   const { apollo, settings, metrics } = parts;
+  const reach = isLoopback(settings.host) ? 'this machine' : 'the network';
   let underWay = 0;
 
   async function answer(
@@ -93,7 +95,8 @@ export function graphqlRoute(parts: GraphqlRouteParts): Route {
     for (const [name, value] of Object.entries(corsHeaders(origin, settings.corsOrigins)))
       response.setHeader(name, value);
     const from = { origin, host: header(request, 'host'), site: header(request, 'sec-fetch-site') };
-    if (isForeign(from, settings.corsOrigins)) return turnAway({ code: 'CROSS_SITE_REQUEST' });
+    if (isForeign(from, settings.corsOrigins, reach))
+      return turnAway({ code: 'CROSS_SITE_REQUEST' });
     if (request.method === 'OPTIONS') return void response.writeHead(204, PREFLIGHT_HEADERS).end();
 
     const patience = patienceFor(response, settings.requestDeadlineMs);

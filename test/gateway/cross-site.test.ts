@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isForeign } from '../../gateway/http/cross-site.ts';
 import { type SmallGraph, startSmallGraph } from './kit/start-gateway.ts';
@@ -30,6 +31,29 @@ describe('whose page may ask', () => {
     expect(isForeign({ host, origin: undefined, site: undefined, ...said }, ALLOWED)).toBe(
       expected,
     );
+  });
+});
+
+describe('whose page may ask a gateway that only this machine reaches', () => {
+  it.each([
+    ['our own page', { host: 'localhost:4000', origin: 'http://localhost:4000' }, false],
+    ['our own page by number', { host: '127.0.0.1:4000', origin: 'http://127.0.0.1:4000' }, false],
+    ['our own page by the newer number', { host: '[::1]:4000', site: 'same-origin' }, false],
+    ['a program that names it as it likes', { host: 'graph.test:4000' }, false],
+    ['the portal, by way of a proxy', { host: 'dichvucong.example', site: 'same-origin' }, false],
+    [
+      'a page whose own name was made to lead here',
+      { host: 'evil.example:4000', origin: 'http://evil.example:4000', site: 'same-origin' },
+      true,
+    ],
+    ['the same page, reading', { host: 'evil.example:4000', site: 'same-origin' }, true],
+    ['a name that begins like ours', { host: 'localhost.evil.example', site: 'none' }, true],
+    ['a number that begins like ours', { host: '127.0.0.1.evil.example', site: 'none' }, true],
+    ['no host at all', { host: undefined, site: 'same-origin' }, true],
+    ['a host that is no name', { host: 'localhost:4000@evil', site: 'same-origin' }, true],
+  ])('%s', (_name, said, expected) => {
+    const from = { origin: undefined, site: undefined, ...said };
+    expect(isForeign(from, ALLOWED, 'this machine')).toBe(expected);
   });
 });
 
@@ -75,6 +99,22 @@ describe('cross-site requests over HTTP', () => {
     expect(portal.headers.get('access-control-allow-origin')).toBe(PORTAL);
     expect(portal.headers.get('access-control-allow-headers')).toContain('content-type');
     expect((await ask('https://evil.example')).status).toBe(403);
+  });
+
+  it('from a page whose name was made to lead here are refused', async () => {
+    const { port } = new URL(graph.url);
+    const answer = await new Promise<number | undefined>((resolve, reject) => {
+      const headers = {
+        host: `evil.example:${port}`,
+        origin: `http://evil.example:${port}`,
+        'content-type': 'application/json',
+      };
+      request(`${graph.url}/graphql`, { method: 'POST', headers })
+        .once('response', (response) => resolve(response.resume().statusCode))
+        .once('error', reject)
+        .end(query);
+    });
+    expect(answer).toBe(403);
   });
 
   it('by our own page are answered', async () => {
