@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { dataFolder } from '../schema/data-folder.ts';
+import { type Environment, environmentReader } from '../schema/environment.ts';
 import { type OpenOptions, SERVING } from './chassis/store/open-options.ts';
 import { engineOf } from './chassis/store/open-store.ts';
-
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Where the registers keep their rows, and how hard they may be asked. */
 export interface StoreSettings {
@@ -26,38 +25,30 @@ export function storeSettings(
   names: readonly string[],
   env: Environment = process.env,
 ): StoreSettings {
-  const mistakes: string[] = [];
-  const wholeNumber = (name: string, otherwise: number, least: number, most: number): number => {
-    const given = env[name]?.trim() || String(otherwise);
-    const value = /^\d+$/.test(given) ? Number(given) : Number.NaN;
-    if (value >= least && value <= most) return value;
-    mistakes.push(`${name} must be a whole number from ${least} to ${most}.`);
-    return otherwise;
-  };
+  const read = environmentReader(env);
   const databaseUrls = new Map(names.map((name) => [name, databaseUrl(name, env)]));
   for (const [name, url] of databaseUrls) {
     if (isStoreUrl(url)) continue;
     // The value is not repeated: it may hold a password.
-    mistakes.push(
-      `${prefixOf(name)}_DATABASE_URL must be sqlite:<path>, postgres://… or mysql://….`,
-    );
+    read.refuse(`${prefixOf(name)}_DATABASE_URL must be sqlite:<path>, postgres://… or mysql://….`);
   }
   const serving: OpenOptions = {
-    poolSize: wholeNumber('DATABASE_POOL_SIZE', SERVING.poolSize, 1, 1_000),
-    statementTimeoutMs: wholeNumber(
+    poolSize: read.wholeNumber('DATABASE_POOL_SIZE', SERVING.poolSize, 1, 1_000),
+    statementTimeoutMs: read.wholeNumber(
       'DATABASE_STATEMENT_TIMEOUT_MS',
       SERVING.statementTimeoutMs,
       10,
       600_000,
     ),
-    acquireTimeoutMs: wholeNumber(
+    acquireTimeoutMs: read.wholeNumber(
       'DATABASE_ACQUIRE_TIMEOUT_MS',
       SERVING.acquireTimeoutMs,
       10,
       600_000,
     ),
   };
-  if (mistakes.length > 0) throw new Error(`Settings to mend:\n  ${mistakes.join('\n  ')}`);
+  if (read.mistakes.length > 0)
+    throw new Error(`Settings to mend:\n  ${read.mistakes.join('\n  ')}`);
   return Object.freeze({ databaseUrls, serving });
 }
 
