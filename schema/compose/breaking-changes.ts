@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { CriticalityLevel, diff } from '@graphql-inspector/core';
 import { buildSchema } from 'graphql';
 import { projectFile } from '../project-root.ts';
@@ -41,11 +41,21 @@ export async function breakingChanges(
 const textOf = (path: string): string | null =>
   existsSync(projectFile(path)) ? readFileSync(projectFile(path), 'utf8') : null;
 
-/** The same, against the files of this checkout. Nothing released yet means nothing to break. */
+/** The same, against the files of this checkout. Without a released contract nothing could be held to it. */
 export async function breakingFindings(api: string): Promise<readonly Finding[]> {
+  if (api === '') return [];
   const released = textOf(RELEASED);
-  if (released === null || api === '') return [];
+  if (released === null) {
+    const message = 'No contract to hold the API to: run `npm run compose -- --release` once.';
+    return [{ at: RELEASED, rule: 'NOT_RELEASED', message }];
+  }
   // The file is ours and reviewed; an entry of the wrong shape names no change, and the change is reported.
   const declared = JSON.parse(textOf(DECLARED) ?? '[]') as readonly DeclaredBreak[];
   return breakingChanges(released, api, declared);
+}
+
+/** Makes the present API the contract. What was declared against the old one has happened, and is cleared. */
+export function release(api: string): void {
+  writeFileSync(projectFile(RELEASED), api);
+  writeFileSync(projectFile(DECLARED), '[]\n');
 }
