@@ -1,3 +1,4 @@
+import { type Environment, environmentReader, type LogLevel } from '../schema/environment.ts';
 import { projectFile } from '../schema/project-root.ts';
 import { isLoopback } from './loopback.ts';
 
@@ -12,8 +13,6 @@ export interface BreakerSettings {
   /** How long it is left alone before one call is let through to try it. */
   readonly restMs: number;
 }
-
-const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 /** All that an operator may choose. Nothing set gives a gateway for one machine, closed to others. */
 export interface Settings {
@@ -34,10 +33,8 @@ export interface Settings {
   readonly subgraphConnections: number;
   readonly breaker: BreakerSettings;
   readonly introspection: boolean;
-  readonly logLevel: (typeof LOG_LEVELS)[number];
+  readonly logLevel: LogLevel;
 }
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 function isOrigin(text: string): boolean {
   const isExact = URL.canParse(text) && new URL(text).origin === text && text.startsWith('http');
@@ -45,38 +42,20 @@ function isOrigin(text: string): boolean {
   return isExact && !text.includes('*');
 }
 
-/** Reads one variable at a time and keeps every mistake, so that an operator mends all of them at once. */
+/** Reads what every process reads, and origins, which only a gateway knows. */
 function reader(env: Environment) {
-  const mistakes: string[] = [];
-  const text = (name: string, otherwise: string): string => env[name]?.trim() || otherwise;
-  const wholeNumber = (name: string, otherwise: number, least: number, most: number): number => {
-    const given = text(name, String(otherwise));
-    const value = /^\d+$/.test(given) ? Number(given) : Number.NaN;
-    if (value >= least && value <= most) return value;
-    mistakes.push(`${name} must be a whole number from ${least} to ${most}.`);
-    return otherwise;
-  };
-  const flag = (name: string, otherwise: boolean): boolean => {
-    const given = text(name, String(otherwise));
-    if (given !== 'true' && given !== 'false') mistakes.push(`${name} must be true or false.`);
-    return given === 'true';
-  };
+  const read = environmentReader(env);
   const origins = (name: string): readonly string[] => {
-    const given = text(name, '')
+    const given = read
+      .text(name, '')
       .split(',')
       .map((origin) => origin.trim())
       .filter((origin) => origin !== '');
     if (!given.every(isOrigin))
-      mistakes.push(`${name} must be origins such as https://portal.example, with commas between.`);
+      read.refuse(`${name} must be origins such as https://portal.example, with commas between.`);
     return given;
   };
-  const logLevel = (name: string): Settings['logLevel'] => {
-    const given = text(name, 'info');
-    const level = LOG_LEVELS.find((known) => known === given);
-    if (!level) mistakes.push(`${name} must be one of ${LOG_LEVELS.join(', ')}.`);
-    return level ?? 'info';
-  };
-  return { mistakes, text, wholeNumber, flag, origins, logLevel };
+  return { ...read, origins };
 }
 
 /** Every `<NAME>_URL`. Which of them name a register is known once the supergraph is read. */
@@ -107,7 +86,7 @@ export function readSettings(env: Environment): Settings {
   );
   // The request would end first each time, and a register that hangs would never be called slow.
   if (subgraphDeadlineMs >= requestDeadlineMs)
-    read.mistakes.push('SUBGRAPH_DEADLINE_MS must be shorter than REQUEST_DEADLINE_MS.');
+    read.refuse('SUBGRAPH_DEADLINE_MS must be shorter than REQUEST_DEADLINE_MS.');
   const settings: Settings = {
     host,
     port: read.wholeNumber('PORT', 4000, 0, 65_535),
