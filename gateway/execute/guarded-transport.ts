@@ -107,7 +107,7 @@ export function guarded(
     const startedAt = performance.now();
     const tell = (outcome: string) => heard?.((performance.now() - startedAt) / 1000, outcome);
     try {
-      await inner.turn?.();
+      if (inner.turn) await inner.turn();
       // The library would let all others wait for the trial; a page should not hang on it.
       if (circuit.state === CircuitState.HalfOpen) throw new RegisterFailure('resting');
       // A trial that its caller walks away from would count as passed, so it runs to its end.
