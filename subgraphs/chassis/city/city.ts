@@ -260,7 +260,7 @@ export interface ResultFacts {
 }
 
 /**
- * Faults put in on purpose (labelled ground truth), each at the rate of the domain brief, and the kind
+ * Faults put in on purpose (labelled ground truth), each at a known rate, and the kind
  * of record whose index `hasFault` takes. What the city gives out already carries those of the first
  * group; those of the second are for the agency to put in when it writes the record down.
  */

@@ -20,7 +20,7 @@ export interface Commune {
   readonly formerWards: readonly string[];
 }
 
-/** Shares follow the population ranges of the domain brief (urban 60,000–120,000, rural 20,000–45,000). */
+/** Shares follow the population ranges of such units (urban 60,000–120,000, rural 20,000–45,000). */
 export const COMMUNES: readonly Commune[] = [
   {
     code: '20242',

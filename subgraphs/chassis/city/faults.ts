@@ -4,7 +4,7 @@ import { type Toss, tossFor } from './draws.ts';
 /**
  * How often each fault is put in, among the records that can carry it.
  *
- * The domain brief gives rates among all records of a kind; where only some can carry a fault
+ * The rates aimed at are among all records of a kind; where only some can carry a fault
  * (a head of household has no relation to lose), the chance among those is higher.
  */
 const CHANCES: Record<FaultName, number> = {
