@@ -7,6 +7,7 @@ import { roster } from '../../subgraphs/roster.ts';
 import { storeSettings } from '../../subgraphs/settings.ts';
 import type { CityDatabases } from './databases.ts';
 import type { Question } from './kinds.ts';
+import { PATIENT } from './settings.ts';
 
 /** What a question costs apart from time, on average over those asked. */
 export interface Cost {
@@ -23,13 +24,13 @@ export async function checkedAnswers(
   kinds: readonly (readonly Question[])[],
 ): Promise<readonly Cost[]> {
   const names = roster();
-  const stores = storeSettings(names, databases);
+  const stores = storeSettings(names, { ...databases, ...PATIENT });
   const open = new Map(
     await Promise.all(
       names.map(async (name) => [name, await openRegister(name, stores, () => {})] as const),
     ),
   );
-  const settings = readSettings({ PORT: '0', LOG_LEVEL: 'silent' });
+  const settings = readSettings({ ...PATIENT, PORT: '0', LOG_LEVEL: 'silent' });
   const gateway = await createGateway({
     settings,
     logger: createLogger(settings),
@@ -68,10 +69,16 @@ async function answerTo(url: URL, question: Question): Promise<string> {
     body: JSON.stringify(question),
   });
   const text = await response.text();
-  const { data, errors } = JSON.parse(text);
-  const isWhole = errors === undefined && Object.values(data ?? {}).every((root) => root !== null);
-  // The answer itself is not repeated, out of habit: on another store it could be a person's.
-  if (!isWhole)
-    throw new Error('The graph answers with errors, or not at all. Nothing is measured.');
+  const { data, errors = [] } = JSON.parse(text);
+  // Codes and no answer, out of habit: on another store it could be a person's.
+  const codes = errors.map(
+    ({ extensions }: { extensions?: { code?: string } }) => extensions?.code,
+  );
+  if (codes.length > 0) throw new Error(`The graph answers with errors: ${codes.join(', ')}.`);
+  if (Object.values(data ?? { none: null }).includes(null)) {
+    throw new Error(
+      'The graph knows nothing of somebody who lives in the city. If the generator has changed since the databases were filled, drop them: lgsp_bench_….',
+    );
+  }
   return text;
 }

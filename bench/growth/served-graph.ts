@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { CityDatabases } from './databases.ts';
+import { PATIENT } from './settings.ts';
 
 /** The product as an operator starts it, over one city. */
 export interface ServedGraph extends AsyncDisposable {
@@ -17,7 +18,7 @@ const PATIENCE_MS = 30_000;
 /** Starts `gateway/all-in-one` as a process of its own on a free port, and waits until it answers. */
 export async function serveGraph(databases: CityDatabases): Promise<ServedGraph> {
   const child = spawn(process.execPath, [ALL_IN_ONE], {
-    env: { ...databases, PORT: '0', LOG_LEVEL: 'warn' },
+    env: { ...databases, ...PATIENT, PORT: '0', LOG_LEVEL: 'warn' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const origin = await new Promise<string>((resolve, reject) => {
