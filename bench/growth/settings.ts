@@ -14,8 +14,8 @@ export interface BenchSettings {
 /** Settings of the product under measurement: what is read from a cold disk shall count, not end the run. */
 export const PATIENT = {
   REQUEST_DEADLINE_MS: '60000',
-  SUBGRAPH_DEADLINE_MS: '60000',
-  DATABASE_STATEMENT_TIMEOUT_MS: '60000',
+  SUBGRAPH_DEADLINE_MS: '50000',
+  DATABASE_STATEMENT_TIMEOUT_MS: '50000',
 };
 
 const isProfile = (name: string | undefined): name is ProfileName =>
