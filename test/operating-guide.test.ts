@@ -35,11 +35,16 @@ const settingsFiles = ['gateway', 'subgraphs'].flatMap((folder) =>
     .map((path) => join(folder, path)),
 );
 
-/** The names that a file asks the environment for, whether by itself or through a reader of its own. */
+/** The names that a file asks the environment for, whether by itself or through what it shares with others. */
 function namesIn(file: string): readonly string[] {
   const code = readFileSync(projectFile(file), 'utf8');
-  const names = [...code.matchAll(/(?:\w\(|\[)\s*'([A-Z][A-Z0-9_]+)'/g)].map(([, name]) => name);
-  return [...new Set(names.flatMap((name) => name ?? []))];
+  const shared = [...code.matchAll(/from '\.\.\/(schema\/[\w-]+\.ts)'/g)].flatMap(
+    ([, to = '']) => to,
+  );
+  const names = [...code.matchAll(/(?:\w\(|\[)\s*'([A-Z][A-Z0-9_]+)'/g)].map(
+    ([, name = '']) => name,
+  );
+  return [...new Set([...names, ...shared.flatMap(namesIn)])];
 }
 
 describe('the operating guide', () => {
