@@ -62,12 +62,12 @@ const REQUESTS: readonly WrongQuestion[] = [
   request(
     'an operation that is not there',
     bodyOf('query A { __typename }', {}, { operationName: `B${SOMEONE}` }),
-    [400, 'BAD_REQUEST'],
+    [400, 'OPERATION_NOT_FOUND'],
   ),
   request(
     'two operations and no word which',
     bodyOf('query A { __typename } query B { __typename }'),
-    [400, 'BAD_REQUEST'],
+    [400, 'OPERATION_NOT_FOUND'],
   ),
 ];
 
