@@ -1,8 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
-import Database from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import type { Connection, RowDataPacket } from 'mysql2';
 import type { Client } from 'pg';
 import { rawConnection } from './raw-connection.ts';
+import { SqliteDatabase } from './sqlite-driver.ts';
 import type { Engine, Store } from './store.ts';
 
 type Unlock = () => Promise<void>;
@@ -43,15 +44,15 @@ const TRY: Readonly<Record<Engine, (store: Store) => Promise<Unlock | null>>> = 
 
 /** A transaction on a file beside the store: the store itself must stay free for the work. */
 async function trySqlite(store: Store): Promise<Unlock | null> {
-  const { connection, release } = await rawConnection<Database.Database>(store);
+  const { connection, release } = await rawConnection<Database>(store);
   const path = `${connection.name}.lock`;
   await release();
-  const lock = new Database(path, { timeout: 0 });
+  const lock = new SqliteDatabase(path, { timeout: 0 });
   try {
     lock.exec('begin exclusive');
   } catch (error) {
     lock.close();
-    if (error instanceof Database.SqliteError && error.code === 'SQLITE_BUSY') return null;
+    if (error instanceof SqliteDatabase.SqliteError && error.code === 'SQLITE_BUSY') return null;
     throw error;
   }
   return async () => {

@@ -4,6 +4,7 @@ import type { Database, Statement } from 'better-sqlite3';
 import type { Knex } from 'knex';
 import { projectFile } from '../../../schema/project-root.ts';
 import { type OpenOptions, poolOf } from './open-options.ts';
+import { SqliteClient } from './sqlite-driver.ts';
 
 /**
  * One file, opened by one connection, because the driver answers in the process: a second one would
@@ -16,7 +17,7 @@ export function sqliteConfig(url: string, options: Required<OpenOptions>): Knex.
   }
   if (!options.readOnly) mkdirSync(dirname(filename), { recursive: true, mode: 0o700 });
   return {
-    client: 'better-sqlite3',
+    client: SqliteClient,
     connection: { filename, options: { readonly: options.readOnly } },
     useNullAsDefault: true,
     pool: poolOf({ ...options, poolSize: 1 }, async (database: Database) => {
