@@ -82,6 +82,29 @@ export const FAULTS = {
     vi: 'Cần sự đồng ý của chủ thể dữ liệu. Gửi kèm mã đồng ý còn hiệu lực.',
     en: 'The person concerned has to consent. Send a consent that is still in force.',
   },
+  LEGAL_BASIS_REQUIRED: {
+    vi: 'Mục đích này cần mã hồ sơ hoặc căn cứ pháp lý. Gửi kèm `x-dossier-code` hoặc `x-legal-basis`.',
+    en: 'This purpose needs a dossier or a legal basis. Send `x-dossier-code` or `x-legal-basis`.',
+  },
+  INVALID_TOKEN: {
+    vi: 'Mã truy cập không hợp lệ hoặc đã hết hạn. Lấy mã mới rồi hỏi lại.',
+    en: 'The access token is not valid or has expired. Get a new one and ask again.',
+    status: 401,
+  },
+  JOURNAL_UNAVAILABLE: {
+    vi: 'Không ghi được nhật ký nên dữ liệu cá nhân tạm không được cung cấp. Dữ liệu mở vẫn dùng được; thử lại sau.',
+    en: 'The journal cannot be written, so personal data is not given out. Open data still is; try again later.',
+  },
+  SEAL_REFUSED: {
+    vi: 'Cơ sở dữ liệu này chỉ trả lời cổng chia sẻ. Hỏi qua cổng.',
+    en: 'This register answers the gateway alone. Ask through the gateway.',
+    status: 403,
+  },
+  OPERATION_NOT_SAFELISTED: {
+    vi: 'Ứng dụng này chỉ được gửi các truy vấn đã đăng ký. Đăng ký truy vấn rồi gửi lại.',
+    en: 'This client may only send operations registered for it. Register the operation and ask again.',
+    status: 403,
+  },
   SOURCE_UNAVAILABLE: {
     vi: 'Một cơ sở dữ liệu nguồn không trả lời kịp. Phần còn lại vẫn dùng được; thử lại sau.',
     en: 'A register did not answer in time. The rest still holds; try again later.',
@@ -172,6 +195,8 @@ export interface FaultDetails {
   /** `Type.field` of the schema. */
   readonly field?: string;
   readonly sharingClass?: string;
+  /** What would open a refused field: names of scopes, purposes and grants. */
+  readonly opensWith?: string;
   /** Largest number allowed. */
   readonly ceiling?: number;
   readonly retryAfterSeconds?: number;
@@ -183,6 +208,7 @@ const DETAILS = [
   'scalar',
   'field',
   'sharingClass',
+  'opensWith',
   'ceiling',
   'retryAfterSeconds',
 ] as const satisfies readonly (keyof FaultDetails)[];

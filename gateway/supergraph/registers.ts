@@ -1,5 +1,5 @@
 import { type DocumentNode, Kind } from 'graphql';
-import { textArgument } from './linked-features.ts';
+import { textArgument } from '../../schema/access/linked-features.ts';
 
 /** A subgraph of the supergraph, and where the file says it is; empty when it does not say. */
 export interface RegisterAddress {

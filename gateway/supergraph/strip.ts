@@ -1,5 +1,5 @@
 import { type ASTNode, type DocumentNode, Kind, visit } from 'graphql';
-import { type LinkedFeature, linkedFeatures } from './linked-features.ts';
+import { type LinkedFeature, linkedFeatures } from '../../schema/access/linked-features.ts';
 
 /** Specifications of who may read what. ApolloGateway refuses to load a file that carries them. */
 const ACCESS_FEATURES = ['authenticated', 'requiresScopes', 'policy'];

@@ -1,0 +1,66 @@
+const of = (type: string, ...fields: readonly string[]): readonly string[] =>
+  fields.map((field) => `${type}.${field}`);
+
+/**
+ * Personal fields that are needed together, so that the purposes can be read.
+ *
+ * Lists that lead from a person to what hangs on them (`landOfPerson`, `ownedBusinesses`, `resultsOf`) are
+ * groups of their own: a purpose that does not name one does not get it.
+ */
+export const FIELD_GROUPS = {
+  identity: [
+    ...of('Citizen', 'id', 'personalIdMasked', 'personalIdMatches', 'fullName', 'otherNames'),
+    ...of('Citizen', 'dateOfBirth', 'gender', 'nationality', 'lifeStatus', 'diedOn'),
+    ...of('Citizen', 'portalAccountLevel', 'identityDocuments', 'provenance'),
+    ...of('IdentityDocument', 'type', 'numberMasked', 'issuedOn', 'issuer', 'expiresOn'),
+    ...of('IdentityDocument', 'isInForce', 'provenance'),
+  ],
+  residence: [
+    ...of('Citizen', 'permanentResidence', 'temporaryResidence', 'currentAddress'),
+    ...of('Citizen', 'residenceRecords'),
+    ...['ResidenceRecord.*', 'ResidenceRecordConnection.*', 'ResidenceRecordEdge.*'],
+  ],
+  household: ['Citizen.household', 'Household.*', 'HouseholdMember.*'],
+  family: [
+    ...of('Citizen', 'spouse', 'parents', 'children', 'guardian'),
+    ...['FamilyLink.*', 'RelatedCitizen.*'],
+  ],
+  marital: ['Citizen.maritalStatus', 'MaritalStatus.*'],
+  origin: [...of('Citizen', 'placeOfOrigin', 'placeOfBirth'), 'RecordedPlace.*'],
+
+  ownedBusinesses: [
+    ...of('Citizen', 'representedEnterprises', 'householdBusinesses', 'holdings'),
+    ...['Holding.*', 'HoldingConnection.*', 'HoldingEdge.*'],
+  ],
+  businessPeople: [
+    ...['LegalRepresentative.citizen', 'Enterprise.ownersMembers', 'Holding.*'],
+    'HouseholdBusiness.owner',
+  ],
+  businessPapers: [...of('HouseholdBusiness', 'code', 'taxCode', 'formerTaxCode')],
+
+  landRights: [
+    ...of('LandParcel', 'rights', 'encumbrances', 'certificates'),
+    ...['LandUseRight.*', 'LandShare.*', 'Encumbrance.*'],
+  ],
+  landHistory: [
+    ...['LandParcel.history', 'ParcelEvent.*', 'ParcelEventConnection.*', 'ParcelEventEdge.*'],
+  ],
+  landOfPerson: ['Citizen.landParcels'],
+  certificate: ['LandCertificate.*', 'LandUseRight.*', 'LandShare.*'],
+
+  resultFacts: [
+    ...of('ProcedureResult', 'dossierCode', 'signatures', 'dossier'),
+    ...['ResultSignature.*', 'LandParcel.results'],
+  ],
+  resultParties: [...of('ProcedureResult', 'subject', 'signer'), 'ResultSigner.*'],
+  resultContent: ['ProcedureResult.data'],
+  resultsOf: [
+    ...['Citizen.results', 'Enterprise.results', 'HouseholdBusiness.results'],
+    ...['ProcedureResultConnection.*', 'ProcedureResultEdge.*'],
+  ],
+  dossiers: [
+    ...['Citizen.dossiers', 'Enterprise.dossiers', 'HouseholdBusiness.dossiers'],
+    ...['Dossier.*', 'DossierComponent.*', 'DossierConnection.*', 'DossierEdge.*', 'DossierFee.*'],
+    'ResultSigner.*',
+  ],
+} as const;
