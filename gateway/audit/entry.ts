@@ -26,9 +26,9 @@ export interface AccessFacts {
 
 /** One access to personal data that is not open, before it is written: people still by their numbers. */
 export interface JournalEntry extends AccessFacts {
-  /** An officer's account or a system; for a citizen their personal ID. */
+  /** Who acted: an officer's account, a system, an agent; for a citizen their personal ID. */
   readonly actor: string | null;
-  /** Who acts in the citizen's place. */
+  /** Personal ID of the citizen in whose place the actor acted. */
   readonly onBehalf: string | null;
   /** Personal IDs the records are about; none when all was refused before any row was read. */
   readonly subjects: readonly string[];

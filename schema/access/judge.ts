@@ -38,12 +38,14 @@ const written = (alternatives: Alternatives): string =>
 function held(
   rules: readonly Alternatives[],
   names: ReadonlySet<string>,
+  readsOwn: boolean,
 ): { readonly missing?: string; readonly ownOnly: boolean } {
   let ownOnly = false;
   for (const alternatives of rules) {
     const met = alternatives.filter((all) => all.every((name) => names.has(name)));
     if (met.length === 0) return { missing: written(alternatives), ownOnly };
-    if (met.every((all) => all.includes(SELF))) ownOnly = true;
+    const own = met.filter((all) => all.includes(SELF));
+    if (own.length === met.length || (readsOwn && own.length > 0)) ownOnly = true;
   }
   return { ownOnly };
 }
@@ -143,8 +145,8 @@ export function judge(
   const { caller } = inquiry;
   const isPublic = caller.kind === 'public';
   if (rule.authenticated && isPublic) return refused('NOT_SIGNED_IN', 'a token');
-  const scopes = held(rule.scopes, scopesOf(inquiry));
-  const policies = held(rule.policies, new Set(caller.policies));
+  const scopes = held(rule.scopes, scopesOf(inquiry), inquiry.purpose === 'SELF_ACCESS');
+  const policies = held(rule.policies, new Set(caller.policies), false);
   const missing = scopes.missing ?? policies.missing;
   if (missing !== undefined) {
     const what = scopes.missing !== undefined ? 'scope' : 'policy';

@@ -1,0 +1,71 @@
+/** Whose records one register gave out in one answer, as it reports them over the sealed channel. */
+export interface ReportedAccess {
+  /** Type of the records, such as `Citizen`. */
+  readonly type: string;
+  /** Personal IDs the records are about. */
+  readonly subjects: readonly string[];
+  /** `Type.field` that were given. */
+  readonly fields: readonly string[];
+  /** `Type.field` that were refused with the row in hand. */
+  readonly refused: readonly string[];
+}
+
+/** What is gathered about one request while it is answered. Holds numbers of people: never logged. */
+export interface Ledger {
+  /** Notes what a register reports; false when it cannot be read, and then its answer may not be used. */
+  note(reported: unknown): boolean;
+  accesses(): readonly ReportedAccess[];
+  /** Forgets what was noted, when an answer is given up for another. */
+  clear(): void;
+}
+
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string' && item.length <= 200);
+
+function isAccess(value: unknown): value is ReportedAccess {
+  if (typeof value !== 'object' || value === null) return false;
+  // Any object may be looked into by name.
+  const { type, subjects, fields, refused } = value as Record<string, unknown>;
+  return typeof type === 'string' && isTexts(subjects) && isTexts(fields) && isTexts(refused);
+}
+
+/** The same records read through several registers are one access. */
+function merged(accesses: readonly ReportedAccess[]): readonly ReportedAccess[] {
+  const groups = new Map<
+    string,
+    { access: ReportedAccess; fields: Set<string>; refused: Set<string> }
+  >();
+  for (const access of accesses) {
+    const key = `${access.type} ${access.subjects.join(' ')}`;
+    const known = groups.get(key);
+    if (!known) {
+      const [fields, refused] = [new Set(access.fields), new Set(access.refused)];
+      groups.set(key, { access, fields, refused });
+      continue;
+    }
+    for (const field of access.fields) known.fields.add(field);
+    for (const field of access.refused) known.refused.add(field);
+  }
+  return [...groups.values()].map(({ access, fields, refused }) => ({
+    ...access,
+    fields: [...fields].sort(),
+    refused: [...refused].sort(),
+  }));
+}
+
+/** A ledger for one request. */
+export function createLedger(): Ledger {
+  let noted: ReportedAccess[] = [];
+  return {
+    note(reported) {
+      if (reported === undefined) return true;
+      if (!Array.isArray(reported) || !reported.every(isAccess)) return false;
+      noted.push(...reported);
+      return true;
+    },
+    accesses: () => (noted.length > 1 ? merged(noted) : noted),
+    clear() {
+      noted = [];
+    },
+  };
+}
