@@ -91,6 +91,11 @@ export const FAULTS = {
     en: 'The access token is not valid or has expired. Get a new one and ask again.',
     status: 401,
   },
+  SIGN_IN_UNAVAILABLE: {
+    vi: 'Tạm thời chưa kiểm tra được mã truy cập. Thử lại sau; dữ liệu mở vẫn dùng được khi không gửi mã.',
+    en: 'Access tokens cannot be checked at the moment. Try again later; open data still answers without one.',
+    status: 503,
+  },
   JOURNAL_UNAVAILABLE: {
     vi: 'Không ghi được nhật ký nên dữ liệu cá nhân tạm không được cung cấp. Dữ liệu mở vẫn dùng được; thử lại sau.',
     en: 'The journal cannot be written, so personal data is not given out. Open data still is; try again later.',
