@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readAuthSettings } from '../gateway/auth/auth-settings.ts';
 import { createCaches } from '../gateway/caches.ts';
 import { createMetrics } from '../gateway/metrics.ts';
 import { readSettings } from '../gateway/settings.ts';
 import { agencyPort } from '../schema/compose/agency-ports.ts';
+import { environmentReader } from '../schema/environment.ts';
 import { projectFile } from '../schema/project-root.ts';
 import { roster } from '../subgraphs/roster.ts';
 import { serverSettings } from '../subgraphs/server-settings.ts';
@@ -64,6 +66,14 @@ describe('the operating guide', () => {
   it('gives the default of each setting as it is', () => {
     const kept: Readonly<Record<string, (env: Record<string, string>) => unknown>> = {
       'gateway/settings.ts': (env) => readSettings(env),
+      'gateway/auth/auth-settings.ts': (env) =>
+        readAuthSettings(
+          environmentReader({
+            AUTH_ISSUER: 'https://issuer.example',
+            AUTH_JWKS_URL: 'https://issuer.example/jwks',
+            ...env,
+          }),
+        ),
       'subgraphs/settings.ts': (env) => storeSettings(roster(), env),
       'subgraphs/server-settings.ts': (env) => serverSettings(4001, env),
     };
