@@ -30,6 +30,7 @@ describe('a development token', () => {
       client_id: persona.clientId,
       scope: persona.scopes.join(' '),
       kind: persona.kind,
+      ...(persona.actor !== undefined && { act: { sub: persona.actor } }),
     });
     expect((payload.exp ?? 0) - (payload.iat ?? 0)).toBe(3600);
   });
