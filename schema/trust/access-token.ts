@@ -40,7 +40,6 @@ const FOREIGN_KEYS = ['jku', 'jwk', 'x5u', 'x5c', 'crit'] as const;
 
 /** Refuses by what a token says of itself, before any key is looked for. */
 function judgeHeader(token: string, algorithms: readonly string[]): void {
-  if (token.length > LONGEST_TOKEN) throw new TokenRefused('oversize');
   if (!COMPACT.test(token)) throw new TokenRefused('malformed');
   const header = headerOf(token);
   if (!algorithms.includes(header.alg ?? '')) throw new TokenRefused('algorithm');
@@ -118,10 +117,11 @@ export function tokenVerifier(options: TokenTrust): TokenVerifier {
     max: MOST_REMEMBERED,
   });
   return async (token) => {
-    judgeHeader(token, trust.algorithms);
+    if (token.length > LONGEST_TOKEN) throw new TokenRefused('oversize');
     const hash = createHash('sha256').update(token).digest('base64');
     const known = remembered.get(hash);
     if (known && Date.now() < known.until) return known.caller;
+    judgeHeader(token, trust.algorithms);
     const claims = await proven(token, find, trust);
     const caller = callerFrom(claims);
     const until = Math.min(claims.exp * 1000, Date.now() + REMEMBERED_MS);
