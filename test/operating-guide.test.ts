@@ -31,7 +31,7 @@ const said: readonly Said[] = guide.split(/^##+ /m).flatMap((section) => {
   );
 });
 
-const settingsFiles = ['gateway', 'subgraphs'].flatMap((folder) =>
+const settingsFiles = ['gateway', 'schema', 'subgraphs'].flatMap((folder) =>
   readdirSync(projectFile(folder), { recursive: true, encoding: 'utf8' })
     .filter((path) => /(^|\/|-)settings\.ts$/.test(path))
     .map((path) => join(folder, path)),
