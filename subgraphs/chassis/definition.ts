@@ -1,6 +1,8 @@
 import type { Knex } from 'knex';
 import type { City } from './city/city.ts';
 import type { Clock } from './clock.ts';
+import type { RequestGuard } from './guard/request-guard.ts';
+import type { RowSubjects } from './guard/row-subjects.ts';
 import type { Store } from './store/store.ts';
 
 /** What one register's resolvers are given for one request. */
@@ -11,6 +13,8 @@ export interface Context<Loaders> {
   readonly store: Store;
   /** Today's date and the time, from the one clock. */
   readonly clock: Clock;
+  /** Who asks, and what of the answer they may read. None where the register trusts whoever reaches it. */
+  readonly guard?: RequestGuard | undefined;
 }
 
 /** One step in the life of a store's tables. Portable: it runs on SQLite, PostgreSQL and MariaDB alike. */
@@ -58,6 +62,8 @@ export interface SubgraphDefinition<Loaders> {
   readonly seed: readonly SeedStep[];
   readonly loaders: (store: Store) => Loaders;
   readonly resolvers: ResolverMap;
+  /** Whom its rows are about; needed as soon as a field holds personal data or is open to `self`. */
+  readonly subjects?: RowSubjects<Loaders>;
 }
 
 /** Says that a value is an agency, and lets the compiler say what is missing. */

@@ -1,9 +1,16 @@
 import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
+import type { Inquiry } from '../../schema/access/caller.ts';
+import { ACCESS_EXTENSION } from '../../schema/access/report.ts';
+import { fault } from '../../schema/faults.ts';
 import type { Clock } from './clock.ts';
 import type { Context, SubgraphDefinition } from './definition.ts';
 import { documentCache } from './document-cache.ts';
+import { guardSchema } from './guard/guard-schema.ts';
+import { noServiceDocument } from './guard/no-service-document.ts';
+import { type RequestGuard, requestGuard } from './guard/request-guard.ts';
+import { subjectsFor } from './guard/subjects-for.ts';
 import { type FaultListener, maskedError, refusedQuestion } from './register-errors.ts';
-import { registerSchema } from './register-schema.ts';
+import { registerDocument, registerSchema } from './register-schema.ts';
 import type { Store } from './store/store.ts';
 
 /** A question put to a register. */
@@ -13,6 +20,20 @@ export interface RegisterRequest {
   readonly operationName?: string | null | undefined;
   /** Goes with every fault that is heard of, so that the logs of gateway and register can be read together. */
   readonly requestId?: string | undefined;
+  /** Who asks, and why. A guarded register answers nobody without it. */
+  readonly inquiry?: Inquiry | undefined;
+}
+
+/**
+ * Whom a register believes: the gateway's seal (or the gateway in the same process), each caller's own token,
+ * or whoever reaches it.
+ */
+export type Trust = 'seal' | 'token' | 'none';
+
+/** How a register is guarded: by what trust, and what its resolvers are given for whom. */
+export interface Guarding {
+  readonly trust: Exclude<Trust, 'none'>;
+  contextFor(inquiry: Inquiry): { readonly guard: RequestGuard };
 }
 
 /** A register that answers: the same whether it is reached over HTTP or in the process. */
@@ -24,19 +45,23 @@ export interface Register {
 
 /**
  * Makes an executable schema into a register: documents prepared once, a new context for every request,
- * errors masked.
+ * errors masked. A guarded one refuses whoever does not say who asks, and tells the gateway whose rows it gave
+ * out; a caller who comes with a token of their own is never told that.
  */
 export function registerOf(
   name: string,
   schema: GraphQLSchema,
   contextOf: () => unknown,
   heard: FaultListener,
+  guarding?: Guarding,
 ): Register {
-  const prepared = documentCache(schema);
+  const prepared = documentCache(schema, guarding ? [noServiceDocument] : []);
   return {
     name,
     schema,
-    async execute({ query, variables, operationName, requestId }) {
+    async execute({ query, variables, operationName, requestId, inquiry }) {
+      if (guarding && !inquiry) return { errors: [fault('SEAL_REFUSED')] };
+      const guarded = guarding && inquiry && guarding.contextFor(inquiry);
       const found = prepared(query);
       if (found.phase === 'invalid')
         return { errors: found.errors.map((error) => refusedQuestion(error, found.code)) };
@@ -45,26 +70,45 @@ export function registerOf(
         document: found.document,
         variableValues: variables ?? {},
         operationName: operationName ?? null,
-        contextValue: contextOf(),
+        contextValue: guarded ?? contextOf(),
       });
-      if (!result.errors) return result;
+      const notes = guarding?.trust === 'seal' ? (guarded?.guard.report() ?? []) : [];
+      const reported = {
+        ...result,
+        ...(notes.length > 0 && { extensions: { [ACCESS_EXTENSION]: notes } }),
+      };
+      if (!result.errors) return reported;
       const heardHere = (error: Error): void => heard(error, requestId);
       return {
-        ...result,
+        ...reported,
         errors: result.errors.map((error) => maskedError(error, name, heardHere)),
       };
     },
   };
 }
 
-/** Opens an agency for questions over its store. Loaders are new for every request. */
+/**
+ * Opens an agency for questions over its store. Loaders are new for every request.
+ *
+ * With any trust but `none` every field is judged again here, with its row: the register, not whoever asked
+ * it, is the authority over what it holds.
+ */
 export function startRegister<Loaders>(
   definition: SubgraphDefinition<Loaders>,
   store: Store,
   clock: Clock,
   heard: FaultListener = () => undefined,
+  trust: Trust = 'none',
 ): Register {
-  const schema = registerSchema(definition.name, definition.resolvers);
+  const { name, resolvers, subjects = {} } = definition;
+  const schema = registerSchema(name, resolvers);
   const contextOf = (): Context<Loaders> => ({ loaders: definition.loaders(store), store, clock });
-  return registerOf(definition.name, schema, contextOf, heard);
+  if (trust === 'none') return registerOf(name, schema, contextOf, heard);
+  guardSchema(schema, { document: registerDocument(name), subjects, byToken: trust === 'token' });
+  const contextFor = (inquiry: Inquiry): Context<Loaders> & { readonly guard: RequestGuard } => {
+    const context = contextOf();
+    const guard = requestGuard(inquiry, clock.today(), subjectsFor(subjects, context));
+    return { ...context, guard };
+  };
+  return registerOf(name, schema, contextOf, heard, { trust, contextFor });
 }
