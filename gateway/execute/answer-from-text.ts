@@ -33,7 +33,7 @@ function parsed(text: string): unknown {
  * Reads what came over the wire as a GraphQL answer, or says what it was instead.
  *
  * A 4xx with a GraphQL body is an answer: the register read the question and refuses it. A 5xx never is,
- * whatever it carries.
+ * whatever it carries; nor is a 401 or 403, which refuses us, and is no news for whoever asked us.
  */
 export function answerFromText({
   status,
@@ -47,6 +47,8 @@ export function answerFromText({
   if (status >= 500) throw new RegisterFailure('server error', { detail: `status ${status}` });
   if (status >= 300 && status < 400)
     throw new RegisterFailure('redirected', { detail: `status ${status}` });
+  if (status === 401 || status === 403)
+    throw new RegisterFailure('refused', { detail: `status ${status}` });
   const isRefusal = status >= 400;
   if (!JSON_TYPE.test(contentType))
     throw new RegisterFailure(isRefusal ? 'refused' : 'not JSON', {

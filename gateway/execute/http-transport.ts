@@ -1,4 +1,6 @@
 import { type Dispatcher, Pool } from 'undici';
+import type { Inquiry } from '../../schema/access/caller.ts';
+import { SEAL_HEADER } from '../../schema/trust/seal.ts';
 import { answerFromText } from './answer-from-text.ts';
 import { RegisterFailure } from './register-failure.ts';
 import type { SubgraphOptions, SubgraphRequest, SubgraphTransport } from './transport.ts';
@@ -9,6 +11,8 @@ export interface HttpTransportOptions {
   readonly answerLimitBytes: number;
   /** How long a connection may take to open. The whole call is bounded by whoever guards the transport. */
   readonly connectTimeoutMs: number;
+  /** Seals who asks into one call of this register. Without it the register learns nothing of that. */
+  readonly seal?: ((body: Uint8Array | string, inquiry: Inquiry) => string) | undefined;
 }
 
 interface Answer {
@@ -116,11 +120,28 @@ function withResolvers<T>(): {
   return { promise, resolve, reject };
 }
 
+/** A call that says not who asks must not go out as if a stranger had: then something of ours is broken. */
+function asking(inquiry: Inquiry | undefined): Inquiry {
+  if (!inquiry) throw new RegisterFailure('unexpected', { detail: 'nobody asks' });
+  return inquiry;
+}
+
+/** What the caller said of why they ask, for a register that reads it beside their token. */
+function statedAgain(inquiry: Inquiry | undefined): Record<string, string> {
+  const { purpose = null, dossierCode = null, legalBasis = null } = inquiry ?? {};
+  return {
+    ...(purpose !== null && { 'x-purpose': purpose }),
+    ...(dossierCode !== null && { 'x-dossier-code': dossierCode }),
+    ...(legalBasis !== null && { 'x-legal-basis': legalBasis }),
+  };
+}
+
 /**
  * Reaches a register over HTTP, on connections that are kept open.
  *
  * Never follows a redirect: a register that sends us elsewhere is not where the city says it is.
- * Nothing is retried, because a question may be a change.
+ * Nothing is retried, because a question may be a change. Each call has a seal of its own, which a register
+ * opens once.
  */
 export function httpTransport(options: HttpTransportOptions): SubgraphTransport {
   const { origin, pathname, search } = new URL(options.url);
@@ -135,8 +156,9 @@ export function httpTransport(options: HttpTransportOptions): SubgraphTransport 
 
   async function ask(
     { query, variables, operationName }: SubgraphRequest,
-    { signal, requestId }: SubgraphOptions,
+    { signal, requestId, inquiry, authorization }: SubgraphOptions,
   ): Promise<Answer> {
+    const body = JSON.stringify({ query, variables, operationName });
     const gatherer = new AnswerGatherer(options.answerLimitBytes);
     const stop = () => gatherer.stop(new RegisterFailure('abandoned', { cause: signal.reason }));
     if (signal.aborted) throw new RegisterFailure('abandoned', { cause: signal.reason });
@@ -150,8 +172,10 @@ export function httpTransport(options: HttpTransportOptions): SubgraphTransport 
             'content-type': 'application/json',
             accept: 'application/graphql-response+json, application/json;q=0.9',
             'x-request-id': requestId,
+            ...(options.seal && { [SEAL_HEADER]: options.seal(body, asking(inquiry)) }),
+            ...(authorization !== undefined && { authorization, ...statedAgain(inquiry) }),
           },
-          body: JSON.stringify({ query, variables, operationName }),
+          body,
         },
         gatherer,
       );

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { PUBLIC_INQUIRY } from '../../schema/access/caller.ts';
 import type { GuardedTransport } from './guarded-transport.ts';
 
 /** Whether a register answers now. */
@@ -26,7 +27,7 @@ async function answers(register: GuardedTransport, patienceMs: number): Promise<
   const asked = register
     .send(
       { query: 'query RegisterProbe { __typename }', operationName: 'RegisterProbe' },
-      { signal: controller.signal, requestId: randomUUID() },
+      { signal: controller.signal, requestId: randomUUID(), inquiry: PUBLIC_INQUIRY },
     )
     // Any answer will do, errors included: it is there and speaks GraphQL.
     .then(

@@ -1,3 +1,5 @@
+import type { Inquiry } from '../../schema/access/caller.ts';
+
 /** One question to one register. */
 export interface SubgraphRequest {
   readonly query: string;
@@ -10,6 +12,10 @@ export interface SubgraphOptions {
   readonly signal: AbortSignal;
   /** Goes with the question, so that the register's log can be read beside ours. */
   readonly requestId: string;
+  /** Who asks, and why. A guarded register answers nobody without it. */
+  readonly inquiry?: Inquiry | undefined;
+  /** The caller's own `Authorization`, for registers that check tokens themselves. */
+  readonly authorization?: string | undefined;
 }
 
 /** An error as a register says it. */

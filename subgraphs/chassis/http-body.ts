@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 
-/** A body as text, or why there is none. */
+/** A body as text and as it came, or why there is none. */
 export type Body =
-  | { readonly phase: 'read'; readonly text: string }
+  | { readonly phase: 'read'; readonly text: string; readonly bytes: Uint8Array }
   | { readonly phase: 'too large' }
   | { readonly phase: 'not utf-8' };
 
@@ -18,8 +18,9 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
     if (size > limit) return { phase: 'too large' };
     chunks.push(chunk);
   }
+  const bytes = Buffer.concat(chunks);
   try {
-    return { phase: 'read', text: utf8.decode(Buffer.concat(chunks)) };
+    return { phase: 'read', text: utf8.decode(bytes), bytes };
   } catch {
     return { phase: 'not utf-8' };
   }

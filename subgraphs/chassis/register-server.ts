@@ -1,5 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { GraphQLError } from 'graphql';
 import { createHandler, type Handler } from 'graphql-http';
+import type { Inquiry } from '../../schema/access/caller.ts';
+import { type Door, OPEN_DOOR, Turned } from './door.ts';
 import { readBody } from './http-body.ts';
 import type { Register } from './register.ts';
 import type { FaultListener } from './register-errors.ts';
@@ -28,22 +31,35 @@ const send = (response: ServerResponse, status: number, type: string, body: stri
   response.end(body);
 };
 
-const refuse = (response: ServerResponse, status: number, message: string): void =>
+const refuse = (
+  response: ServerResponse,
+  status: number,
+  message: string,
+  extensions?: GraphQLError['extensions'],
+): void =>
   send(
     response,
     status,
     'application/json; charset=utf-8',
-    JSON.stringify({ errors: [{ message }] }),
+    JSON.stringify({ errors: [{ message, ...(extensions && { extensions }) }] }),
   );
 
+/** A question with whoever asks it, as far as the door found out. */
+interface Asked {
+  readonly request: IncomingMessage;
+  readonly inquiry: Inquiry | undefined;
+}
+
 async function answer(
-  handler: Handler<IncomingMessage>,
+  handler: Handler<Asked>,
+  door: Door,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const body = await readBody(request, BODY_LIMIT);
   if (body.phase !== 'read')
     return refuse(response, body.phase === 'too large' ? 413 : 400, `The body is ${body.phase}.`);
+  const inquiry = await door(request.headers, body.bytes);
   // Nobody waits for it any more, so the store is not asked.
   if (response.destroyed) return;
   const [text, init] = await handler({
@@ -51,7 +67,7 @@ async function answer(
     url: request.url ?? '/',
     headers: request.headers,
     body: body.text,
-    raw: request,
+    raw: { request, inquiry },
     context: undefined,
   });
   response.writeHead(init.status, { ...init.headers, 'cache-control': 'no-store' });
@@ -62,16 +78,17 @@ async function answer(
  * Serves one register over HTTP: `POST /graphql` for the gateway, `GET /healthz` for the operator.
  *
  * GraphQL over HTTP is `graphql-http`'s work; the register's own execution answers. What breaks outside
- * it is heard of too.
+ * it is heard of too. The door says of each call who asks, or turns it away before anything is read.
  */
 export async function serveRegister(
   register: Register,
   address: { readonly port: number; readonly host: string },
   heard: FaultListener = () => undefined,
+  door: Door = OPEN_DOOR,
 ): Promise<RegisterServer> {
-  const handler: Handler<IncomingMessage> = createHandler<IncomingMessage>({
+  const handler: Handler<Asked> = createHandler<Asked>({
     schema: register.schema,
-    async onSubscribe({ raw }, { query, variables, operationName }) {
+    async onSubscribe({ raw: { request, inquiry } }, { query, variables, operationName }) {
       const {
         data,
         errors = [],
@@ -80,7 +97,8 @@ export async function serveRegister(
         query,
         variables,
         operationName,
-        requestId: requestIdOf(raw.headers['x-request-id']),
+        requestId: requestIdOf(request.headers['x-request-id']),
+        inquiry,
       });
       // What has no data is taken for a question still to be executed, unless its errors come alone.
       return data === undefined ? errors : { ...rest, data, ...(errors.length > 0 && { errors }) };
@@ -95,9 +113,13 @@ export async function serveRegister(
     if (path === '/healthz') return send(response, 200, 'text/plain', 'ok\n');
     if (path !== '/graphql') return refuse(response, 404, 'Ask at /graphql.');
     if (request.method !== 'POST') return refuse(response, 405, 'Use POST.');
-    answer(handler, request, response).catch((error: unknown) => {
+    answer(handler, door, request, response).catch((error: unknown) => {
       // Who hangs up while asking has broken nothing.
       if (response.destroyed) return;
+      if (error instanceof Turned) {
+        heard(error, requestIdOf(request.headers['x-request-id']));
+        return refuse(response, error.status, error.said, error.extensions);
+      }
       const cause = error instanceof Error ? scrubbed(error) : new Error(typeof error);
       heard(cause, requestIdOf(request.headers['x-request-id']));
       if (!response.headersSent) refuse(response, 500, 'The register could not answer.');
