@@ -2,6 +2,7 @@ import pino from 'pino';
 import { agencyPort } from '../schema/compose/agency-ports.ts';
 import type { FaultListener } from './chassis/register-errors.ts';
 import { serveRegister } from './chassis/register-server.ts';
+import { doorFor } from './door-for.ts';
 import { openRegister } from './open-register.ts';
 import { roster } from './roster.ts';
 import { serverSettings } from './server-settings.ts';
@@ -14,6 +15,8 @@ const HELP = `npm run subgraph -- <${roster().join('|')}>
 
   <AGENCY>_DATABASE_URL   nơi lưu dữ liệu / where its rows are (sqlite:… | postgres://… | mysql://…)
   HOST, PORT              nơi lắng nghe / where it listens (127.0.0.1 and the port of its agency.json)
+  TRUST                   ai được tin / whom it believes (seal | token | none)
+  SEAL_KEY                khóa niêm phong / its sealing key (npm run -s seal-key -- <register>)
 `;
 
 /** Longer than a statement and the wait for a connection may take; as long as containers are given to stop. */
@@ -32,15 +35,18 @@ async function main(args: readonly string[]): Promise<void> {
   const logger = pino({ level: settings.logLevel, base: { register: name } });
   const heard: FaultListener = ({ name: kind, message, stack }, requestId) =>
     logger.error({ requestId, error: { name: kind, message, stack } }, 'fault');
-  const open = await openRegister(name, storeSettings([name]), heard);
-  const server = await serveRegister(open.register, settings, heard).catch(
-    async (error: unknown) => {
-      // Connections that idle in the pool would keep a process alive that has nothing to do.
-      await open.close();
-      throw error;
-    },
-  );
-  logger.info({ url: server.url }, 'listening');
+  const { trust } = settings;
+  const open = await openRegister(name, storeSettings([name]), heard, trust);
+  const served = async () => {
+    const door = doorFor({ name, isSynthetic: open.isSynthetic }, settings, undefined);
+    return serveRegister(open.register, settings, heard, door);
+  };
+  const server = await served().catch(async (error: unknown) => {
+    // Connections that idle in the pool would keep a process alive that has nothing to do.
+    await open.close();
+    throw error;
+  });
+  logger.info({ url: server.url, trust }, 'listening');
   const drain = async (): Promise<void> => {
     logger.info('draining');
     // A database that hangs would hold the process for ever: then it ends as what it is, a failure.

@@ -1,8 +1,8 @@
 import { type Clock, clockReadingAsOf, wallClock } from './chassis/clock.ts';
-import { type Register, startRegister } from './chassis/register.ts';
+import { type Register, startRegister, type Trust } from './chassis/register.ts';
 import type { FaultListener } from './chassis/register-errors.ts';
 import { openStore } from './chassis/store/open-store.ts';
-import { assertServable, stateOf } from './chassis/store/state.ts';
+import { assertServable, type RegisterState, stateOf } from './chassis/store/state.ts';
 import type { Store } from './chassis/store/store.ts';
 import { loadSubgraph } from './roster.ts';
 import type { StoreSettings } from './settings.ts';
@@ -12,6 +12,8 @@ import { sayWhose } from './whose-store.ts';
 export interface OpenRegister {
   readonly register: Register;
   readonly store: Store;
+  /** Whether what it holds is invented. */
+  readonly isSynthetic: boolean;
   /** Lets go of the store; the register answers no more. */
   close(): Promise<void>;
 }
@@ -22,16 +24,19 @@ export interface OpenRegister {
  * A permit of the synthetic city that is valid in every test would be expired in every demonstration
  * next year. The instant a record was retrieved at is the real one either way.
  */
-async function clockOf(store: Store): Promise<Clock> {
-  const state = await stateOf(store);
+function clockOf(state: RegisterState): Clock {
   return state.phase === 'full' ? clockReadingAsOf(state.filling.referenceDate) : wallClock;
 }
 
-/** Opens one register for serving: read only, and only when its store is whole. */
+/**
+ * Opens one register for serving: read only, and only when its store is whole. A gateway in the same process
+ * is trusted as by a seal, and hands over who asks.
+ */
 export async function openRegister(
   name: string,
   settings: StoreSettings,
   heard: FaultListener,
+  trust: Trust = 'none',
 ): Promise<OpenRegister> {
   const url = settings.databaseUrls.get(name);
   if (url === undefined) throw new Error(`No store is set for the register "${name}"`);
@@ -39,8 +44,9 @@ export async function openRegister(
   const store = await openStore(url, settings.serving).catch(sayWhose(name));
   try {
     await assertServable(store);
-    const register = startRegister(definition, store, await clockOf(store), heard);
-    return { register, store, close: () => store.close() };
+    const state = await stateOf(store);
+    const register = startRegister(definition, store, clockOf(state), heard, trust);
+    return { register, store, isSynthetic: state.phase === 'full', close: () => store.close() };
   } catch (error) {
     await store.close();
     return sayWhose(name)(error);
