@@ -107,7 +107,9 @@ export function startRegister<Loaders>(
   guardSchema(schema, { document: registerDocument(name), subjects, byToken: trust === 'token' });
   const contextFor = (inquiry: Inquiry): Context<Loaders> & { readonly guard: RequestGuard } => {
     const context = contextOf();
-    const guard = requestGuard(inquiry, clock.today(), subjectsFor(subjects, context));
+    // Rights are judged by the day on which someone asks, also where records are read as of another.
+    const today = clock.now().slice(0, 10);
+    const guard = requestGuard(inquiry, today, subjectsFor(subjects, context));
     return { ...context, guard };
   };
   return registerOf(name, schema, contextOf, heard, { trust, contextFor });

@@ -2,6 +2,7 @@ import { defineSubgraph } from '../chassis/definition.ts';
 import { loaders } from './loaders.ts';
 import { migrations } from './migrations/index.ts';
 import { resolvers } from './resolvers/index.ts';
+import { rowSubjects } from './row-subjects.ts';
 import { seed } from './seed/index.ts';
 import { LAND_REGISTER } from './sources.ts';
 
@@ -13,4 +14,5 @@ export default defineSubgraph({
   seed,
   loaders,
   resolvers,
+  subjects: rowSubjects,
 });

@@ -20,7 +20,7 @@ export interface RequestGuard {
   report(): readonly AccessNote[];
 }
 
-/** Begins to guard a request. Rules are judged by the register's day. */
+/** Begins to guard a request. */
 export function requestGuard(
   inquiry: Inquiry,
   today: string,

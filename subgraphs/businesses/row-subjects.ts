@@ -1,0 +1,19 @@
+import { personalIds } from '../chassis/guard/personal-ids.ts';
+import type { RowSubjects } from '../chassis/guard/row-subjects.ts';
+import type { Loaders } from './loaders.ts';
+import type {
+  BeneficialOwnerParent,
+  CitizenParent,
+  HoldingParent,
+  HouseholdBusinessParent,
+  LegalRepresentativeParent,
+} from './parents.ts';
+
+/** Whom this register's rows are about. An enterprise is nobody's; those who hold it or speak for it are. */
+export const rowSubjects: RowSubjects<Loaders> = {
+  Citizen: ({ key }: CitizenParent) => [key],
+  HouseholdBusiness: (row: HouseholdBusinessParent) => personalIds([row.owner_key]),
+  LegalRepresentative: (row: LegalRepresentativeParent) => personalIds([row.citizen_key]),
+  Holding: (row: HoldingParent) => personalIds([row.citizen_key]),
+  BeneficialOwner: (owner: BeneficialOwnerParent) => personalIds([owner.citizenKey]),
+};

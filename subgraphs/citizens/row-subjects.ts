@@ -1,0 +1,32 @@
+import type { RowSubjects } from '../chassis/guard/row-subjects.ts';
+import type { Context } from './context.ts';
+import type { Loaders } from './loaders.ts';
+import type {
+  CitizenParent,
+  HouseholdMemberParent,
+  HouseholdParent,
+  RelatedCitizenParent,
+} from './parents.ts';
+import type { QueryCitizenArgs, QueryCitizensArgs } from './resolver-types.generated.ts';
+
+/**
+ * Whom this register's rows are about. Papers, places and residences are part of the person they hang on; a
+ * relative and a member of a household are read as part of the record that names them.
+ */
+export const rowSubjects: RowSubjects<Loaders> = {
+  'Query.citizen': ({ personalId }: QueryCitizenArgs) => [personalId],
+  'Query.citizens': ({ personalIds }: QueryCitizensArgs) => personalIds,
+  Citizen: (row: CitizenParent) => [row.personal_id],
+  RelatedCitizen: {
+    about: (row: RelatedCitizenParent) => [row.personal_id],
+    owned: 'by the enclosing record',
+  },
+  Household: async (row: HouseholdParent, { loaders }: Context) => {
+    const members = await loaders.members.load(row.household_code);
+    return members.map((member) => member.personal_id);
+  },
+  HouseholdMember: {
+    about: (row: HouseholdMemberParent) => [row.personal_id],
+    owned: 'by the enclosing record',
+  },
+};

@@ -1,0 +1,23 @@
+import { personalIds } from '../chassis/guard/personal-ids.ts';
+import type { RowSubjects } from '../chassis/guard/row-subjects.ts';
+import type { Loaders } from './loaders.ts';
+import type { CitizenParent, DossierParent, ProcedureResultParent } from './parents.ts';
+import type { QueryProcedureResultsArgs } from './resolver-types.generated.ts';
+import type { SubjectKind } from './rows.ts';
+
+const person = (kind: SubjectKind | null, key: string | null): string | null =>
+  kind === 'PERSON' ? key : null;
+
+/** Whom this register's rows are about: the subject of a result, and who asked with a dossier and for whom. */
+export const rowSubjects: RowSubjects<Loaders> = {
+  'Query.procedureResults': ({ subject }: QueryProcedureResultsArgs) =>
+    personalIds([subject.personalId ?? null]),
+  Citizen: ({ key }: CitizenParent) => [key],
+  ProcedureResult: (row: ProcedureResultParent) =>
+    personalIds([person(row.subject_kind, row.subject_key)]),
+  Dossier: (row: DossierParent) =>
+    personalIds([
+      person(row.applicant_kind, row.applicant_key),
+      person(row.behalf_kind, row.behalf_key),
+    ]),
+};
