@@ -202,6 +202,8 @@ export interface FaultDetails {
   readonly sharingClass?: string;
   /** What would open a refused field: names of scopes, purposes and grants. */
   readonly opensWith?: string;
+  /** Which of our bounds on operations was gone beyond, such as `depth`. */
+  readonly bound?: string;
   /** Largest number allowed. */
   readonly ceiling?: number;
   readonly retryAfterSeconds?: number;
@@ -214,6 +216,7 @@ const DETAILS = [
   'field',
   'sharingClass',
   'opensWith',
+  'bound',
   'ceiling',
   'retryAfterSeconds',
 ] as const satisfies readonly (keyof FaultDetails)[];
