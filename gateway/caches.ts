@@ -11,15 +11,19 @@ export interface BoundedCache<Value> {
   readonly misses: () => number;
 }
 
+/** What an entry takes besides its key and value, so that a flood of tiny ones is bounded too. */
+const ENTRY_BYTES = 250;
+
 /**
  * A cache bounded by what it holds, not by how many: one plan may be a thousand times another.
  *
- * Sizes are those of the values written as JSON, which is what the stock cache measures by.
+ * Sizes are those of the values written as JSON, which is what the stock cache measures by, and of what it
+ * takes to keep them.
  */
 export function boundedCache<Value extends object | string>(maxBytes: number): BoundedCache<Value> {
   const cache = new LRUCache<string, Value>({
     maxSize: maxBytes,
-    sizeCalculation: (value) => JSON.stringify(value).length,
+    sizeCalculation: (value, key) => ENTRY_BYTES + key.length + JSON.stringify(value).length,
   });
   let hits = 0;
   let misses = 0;
