@@ -1,6 +1,7 @@
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { type FaultCode, type FaultDetails, fault, faultStatus } from '../../schema/faults.ts';
+import type { IntrospectionFor } from './introspection.ts';
 
 /** A refusal of a whole operation that Apollo has already parsed: it may carry a status, no good half is lost. */
 function whole(
@@ -36,7 +37,8 @@ export function quotaUsedUp(retryAfterSeconds: number): GraphQLError {
   );
 }
 
-/** The graph does not describe itself to this caller. */
-export function introspectionClosed(): GraphQLError {
-  return whole('FIELD_NOT_PERMITTED', { field: 'Query.__schema' });
+/** The graph does not describe itself to this caller; says whether signing in would change that. */
+export function introspectionClosed(open: IntrospectionFor): GraphQLError {
+  const code = open === 'signed-in' ? 'NOT_SIGNED_IN' : 'FIELD_NOT_PERMITTED';
+  return whole(code, { field: 'Query.__schema' });
 }
