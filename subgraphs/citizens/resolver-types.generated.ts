@@ -149,6 +149,11 @@ export type Citizen = {
   readonly personalId?: Maybe<Scalars['PersonalId']['output']>;
   /** Số định danh cá nhân, đã che. Only the last 3 digits are shown: `*********217`. */
   readonly personalIdMasked?: Maybe<Scalars['String']['output']>;
+  /**
+   * Đối chiếu số định danh cá nhân. Whether this is the number a person has shown: yes or no, for those who hold
+   * a paper and need not be told what the register holds.
+   */
+  readonly personalIdMatches?: Maybe<Scalars['Boolean']['output']>;
   /** Họ, chữ đệm và tên khai sinh. As recorded, with its accents. */
   readonly fullName?: Maybe<Scalars['String']['output']>;
   /** Tên gọi khác. Empty when none is recorded. */
@@ -209,6 +214,15 @@ export type Citizen = {
   readonly portalAccountLevel?: Maybe<PortalAccountLevel>;
   /** Nguồn gốc bản ghi. Of the person's record as a whole. */
   readonly provenance?: Maybe<Provenance>;
+};
+
+
+/**
+ * Công dân. A person in the population register. Religion, blood group and biometrics are kept by the
+ * register but are not part of this graph.
+ */
+export type CitizenPersonalIdMatchesArgs = {
+  value: Scalars['PersonalId']['input'];
 };
 
 
@@ -778,6 +792,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Citizen: ResolverTypeWrapper<CitizenParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Gender: Gender;
   LifeStatus: LifeStatus;
   PortalAccountLevel: PortalAccountLevel;
@@ -790,7 +805,6 @@ export type ResolversTypes = {
   ResidenceRecordConnection: ResolverTypeWrapper<Omit<ResidenceRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ResidenceRecordEdge']>, nodes: ReadonlyArray<ResolversTypes['ResidenceRecord']> }>;
   ResidenceRecordEdge: ResolverTypeWrapper<Omit<ResidenceRecordEdge, 'node'> & { node: ResolversTypes['ResidenceRecord'] }>;
   IdentityDocument: ResolverTypeWrapper<IdentityDocumentParent>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   IdentityDocumentType: IdentityDocumentType;
   Household: ResolverTypeWrapper<HouseholdParent>;
   HouseholdMember: ResolverTypeWrapper<HouseholdMemberParent>;
@@ -845,6 +859,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Citizen: CitizenParent;
   ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
   Ethnicity: EthnicityParent;
   RecordedPlace: RecordedPlaceParent;
   MaritalStatus: MaritalStatusParent;
@@ -852,7 +867,6 @@ export type ResolversParentTypes = {
   ResidenceRecordConnection: Omit<ResidenceRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ResidenceRecordEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ResidenceRecord']> };
   ResidenceRecordEdge: Omit<ResidenceRecordEdge, 'node'> & { node: ResolversParentTypes['ResidenceRecord'] };
   IdentityDocument: IdentityDocumentParent;
-  Boolean: Scalars['Boolean']['output'];
   Household: HouseholdParent;
   HouseholdMember: HouseholdMemberParent;
   FamilyLink: FamilyLinkParent;
@@ -919,6 +933,7 @@ export type CitizenResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   personalId?: Resolver<Maybe<ResolversTypes['PersonalId']>, ParentType, ContextType>;
   personalIdMasked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personalIdMatches?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<CitizenPersonalIdMatchesArgs, 'value'>>;
   fullName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   otherNames?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   dateOfBirth?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;

@@ -3,7 +3,7 @@ import { parsePersonalId } from '../../../schema/identifiers/index.ts';
 import { addressOf } from '../../chassis/address.ts';
 import { connection, pageRequest } from '../../chassis/paging.ts';
 import { provenanceOf } from '../../chassis/provenance.ts';
-import { maskedNumber } from '../masked-number.ts';
+import { isSameNumber, maskedNumber } from '../masked-number.ts';
 import { residenceInForce } from '../residence-in-force.ts';
 import type { CitizenResolvers } from '../resolver-types.generated.ts';
 import { POPULATION_REGISTER } from '../sources.ts';
@@ -20,6 +20,7 @@ export const citizen: CitizenResolvers = {
   id: (row) => row.id,
   personalId: (row) => row.personal_id,
   personalIdMasked: (row) => maskedNumber(row.personal_id),
+  personalIdMatches: (row, { value }) => isSameNumber(row.personal_id, value),
   fullName: (row) => row.full_name,
   // Written by this register's own seed or import, always as a list of names.
   otherNames: (row) => JSON.parse(row.other_names ?? '[]') as readonly string[],
