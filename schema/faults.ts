@@ -204,6 +204,8 @@ export interface FaultDetails {
   readonly opensWith?: string;
   /** Which of our bounds on operations was gone beyond, such as `depth`. */
   readonly bound?: string;
+  /** How many fields of an operation were refused, when it is refused whole. */
+  readonly refusedFields?: number;
   /** Largest number allowed. */
   readonly ceiling?: number;
   readonly retryAfterSeconds?: number;
@@ -217,6 +219,7 @@ const DETAILS = [
   'sharingClass',
   'opensWith',
   'bound',
+  'refusedFields',
   'ceiling',
   'retryAfterSeconds',
 ] as const satisfies readonly (keyof FaultDetails)[];
