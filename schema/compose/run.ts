@@ -1,3 +1,4 @@
+import { parse } from 'graphql';
 import { faultsPage } from '../faults-page.ts';
 import { agencySchemas, sharedDocument } from './agencies.ts';
 import { agencyUrl, portFindings } from './agency-ports.ts';
@@ -5,6 +6,7 @@ import { breakingFindings } from './breaking-changes.ts';
 import { classificationFindings } from './classification.ts';
 import type { Finding } from './finding.ts';
 import type { Output } from './outputs.ts';
+import { purposeFindings } from './purpose-findings.ts';
 import { resolverTypes } from './resolver-types.ts';
 import { composeAgencies } from './supergraph.ts';
 import { wordingFindings } from './wording.ts';
@@ -44,6 +46,7 @@ export async function compose(): Promise<Composition> {
       ...documents.flatMap(wordingFindings),
       ...portFindings(agencies.map(({ name }) => name)),
       ...composed.findings,
+      ...(composed.supergraph === '' ? [] : purposeFindings(parse(composed.supergraph))),
       ...(await breakingFindings(composed.api)),
     ],
   };
