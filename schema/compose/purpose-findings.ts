@@ -1,8 +1,9 @@
 import type { DocumentNode } from 'graphql';
 import { apiTypes, type RuledType } from '../access/api-rules.ts';
 import { GRANTS, type Grant, isWithin } from '../access/grants.ts';
-import { isJournalled, SELF } from '../access/judge.ts';
+import { isJournalled } from '../access/judge.ts';
 import { listsField, PURPOSES, type Purpose } from '../access/purposes.ts';
+import { opensToSubjectAlone } from '../access/reach.ts';
 import type { AccessRule } from '../access/rule.ts';
 import { agencies } from '../reference/index.ts';
 import type { Finding } from './finding.ts';
@@ -103,16 +104,14 @@ function grantFindings(
   return found;
 }
 
-/** Whether only the person concerned may ever read it, so that no purpose of others has to name it. */
-const isOwnAlone = (rule: AccessRule): boolean =>
-  rule.scopes.some((alternatives) => alternatives.every((all) => all.includes(SELF)));
-
 /** Finds each shared personal field that no purpose names: nobody but its subject could ever read it. */
 function unreachable({ purposes }: AccessLists, types: readonly RuledType[]): readonly Finding[] {
   const named = Object.values(purposes).filter(({ fields }) => typeof fields !== 'string');
   return types
     .flatMap(({ rules }) => rules)
-    .filter((rule) => rule.sharing === 'SHARED' && rule.personal !== 'NONE' && !isOwnAlone(rule))
+    .filter(
+      (rule) => rule.sharing === 'SHARED' && rule.personal !== 'NONE' && !opensToSubjectAlone(rule),
+    )
     .filter((rule) => !named.some((purpose) => listsField(purpose, rule.field)))
     .map(({ field }) => ({
       at: field,
