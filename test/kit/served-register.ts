@@ -1,8 +1,10 @@
 import type { GraphQLSchema } from 'graphql';
+import type { Inquiry } from '../../schema/access/caller.ts';
+import type { AccessNote } from '../../schema/access/report.ts';
 import type { City, ProfileName } from '../../subgraphs/chassis/city/city.ts';
 import { clockStandingAt } from '../../subgraphs/chassis/clock.ts';
 import type { SubgraphDefinition } from '../../subgraphs/chassis/definition.ts';
-import { type Register, startRegister } from '../../subgraphs/chassis/register.ts';
+import { type Register, startRegister, type Trust } from '../../subgraphs/chassis/register.ts';
 import { migrate } from '../../subgraphs/chassis/store/migrate.ts';
 import { openStore } from '../../subgraphs/chassis/store/open-store.ts';
 import type { Store } from '../../subgraphs/chassis/store/store.ts';
@@ -18,6 +20,8 @@ export interface Reply {
   /** All that was said about it, to look for what must not be there. */
   readonly words: string;
   readonly statements: number;
+  /** Whose records were given and refused, as the gateway is told. Empty when nobody said who asks. */
+  readonly access: readonly AccessNote[];
 }
 
 /** One register as a test meets it, over a real store that is served read only. */
@@ -26,6 +30,8 @@ export interface ServedRegister extends AsyncDisposable {
   readonly schema: GraphQLSchema;
   /** Asks on the day the register stands on, or on another. */
   ask(query: string, variables?: Readonly<Record<string, unknown>>, day?: string): Promise<Reply>;
+  /** The same register, guarded, asked by someone for a reason. */
+  as(inquiry: Inquiry): Pick<ServedRegister, 'ask'>;
 }
 
 /** An agency's register on an engine, filled from the synthetic city, on the city's day. */
@@ -73,25 +79,43 @@ function served<Loaders>(
   today: string,
 ): Omit<ServedRegister, typeof Symbol.asyncDispose> {
   const registers = new Map<string, Register>();
-  const registerOn = (day: string): Register => {
-    const known = registers.get(day) ?? startRegister(definition, store, clockStandingAt(day));
-    registers.set(day, known);
-    return known;
+  const registerOn = (day: string, trust: Trust): Register => {
+    const key = `${day} ${trust}`;
+    const known = registers.get(key);
+    if (known) return known;
+    const started = startRegister(definition, store, clockStandingAt(day), () => undefined, trust);
+    registers.set(key, started);
+    return started;
   };
-  return {
-    store,
-    schema: registerOn(today).schema,
-    async ask(query, variables = {}, day = today) {
+  const askedBy =
+    (inquiry?: Inquiry): ServedRegister['ask'] =>
+    async (query, variables = {}, day = today) => {
       const before = store.statementCount();
-      const { data, errors = [] } = await registerOn(day).execute({ query, variables });
+      const register = registerOn(day, inquiry ? 'seal' : 'none');
+      const {
+        data,
+        errors = [],
+        extensions,
+      } = await register.execute({
+        query,
+        variables,
+        inquiry,
+      });
       return {
         // graphql-js answers with objects that have no prototype.
         data: JSON.parse(JSON.stringify(data ?? null)),
         faults: errors.map(({ extensions }) => extensions['code']),
         words: JSON.stringify(errors),
         statements: store.statementCount() - before,
+        // Written by the guard, in this form.
+        access: (extensions?.['access'] ?? []) as readonly AccessNote[],
       };
-    },
+    };
+  return {
+    store,
+    schema: registerOn(today, 'none').schema,
+    ask: askedBy(),
+    as: (inquiry) => ({ ask: askedBy(inquiry) }),
   };
 }
 
