@@ -13,6 +13,7 @@ const ALL = `fragment all on Citizen {
   identityDocuments { type } permanentResidence { type } temporaryResidence { type }
   residenceRecords(first: 2) { nodes { from household { householdCode } } }
   later: residenceRecords(first: 2, after: "${after}") { nodes { from } }
+  personalIdMatches(value: "${personalIds[0]}")
   household { head { fullName } members { citizen { fullName } } }
   spouse { citizen { fullName } } parents { kind } guardian { kind } children { citizen { fullName } }
 }`;
