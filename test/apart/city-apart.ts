@@ -1,3 +1,4 @@
+import { keyText, registerKey } from '../../schema/trust/seal-keys.ts';
 import { loadSubgraph, roster } from '../../subgraphs/roster.ts';
 import { prefixOf } from '../../subgraphs/settings.ts';
 import type { TestEngine } from '../kit/engines.ts';
@@ -23,8 +24,12 @@ export interface CityApart extends AsyncDisposable {
 
 const GATEWAY = 'gateway';
 
+/** The gateway's, as an operator of several machines sets it. */
+const SEAL_KEY = Buffer.alloc(32, 5);
+
 /** Patient enough for a busy machine, quick to try a register again, and talkative. */
 const GATEWAY_SETTINGS = {
+  SEAL_KEY: keyText(SEAL_KEY),
   LOG_LEVEL: 'trace',
   BREAKER_MINIMUM_CALLS: '2',
   BREAKER_REST_MS: '100',
@@ -52,7 +57,11 @@ export async function startCityApart(engine: TestEngine): Promise<CityApart> {
     await using filled = await filledStore(await loadSubgraph(name), engine);
     const line = await lineTo(filled.url);
     lines.set(name, line);
-    settings.set(name, { [`${prefixOf(name)}_DATABASE_URL`]: line.url, LOG_LEVEL: 'trace' });
+    settings.set(name, {
+      [`${prefixOf(name)}_DATABASE_URL`]: line.url,
+      LOG_LEVEL: 'trace',
+      SEAL_KEY: keyText(registerKey(SEAL_KEY, name)),
+    });
     await start(name, '0');
   }
   async function stop(): Promise<void> {

@@ -1,9 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { agencyPort } from '../../schema/compose/agency-ports.ts';
 import { projectFile } from '../../schema/project-root.ts';
+import { registerKey, sealKeysIn } from '../../schema/trust/seal-keys.ts';
 import { roster } from '../../subgraphs/roster.ts';
+import { serverSettings } from '../../subgraphs/server-settings.ts';
 import { prefixOf, storeSettings } from '../../subgraphs/settings.ts';
 
 interface Service {
@@ -41,6 +46,11 @@ describe('the containers', () => {
     const url = environment[`${prefixOf(name)}_DATABASE_URL`] ?? '';
     expect(new URL(url).hostname).toBe(`${name}-db`);
     expect(storeSettings([name], environment).databaseUrls.get(name)).toBe(url);
+    // A key stands there when the containers run; without one a register would not start.
+    const started = { ...environment, SEAL_KEY: '00'.repeat(32) };
+    expect(environment['SEAL_KEY']).toContain(`\${${prefixOf(name)}_SEAL_KEY:?`);
+    expect(serverSettings(0, started).trust).toBe('seal');
+    expect(() => serverSettings(0, { ...started, SEAL_KEY: '' })).toThrow('SEAL_KEY');
     expect(reached).toEqual([name, 'graph']);
     expect(service(`${name}-db`).networks).toEqual([name]);
     expect(networks[name]?.internal).toBe(true);
@@ -77,6 +87,27 @@ describe('the containers', () => {
     );
     const inUrls = [...text.matchAll(/postgres:\/\/\w+:([^@]+)@/g)].map(([, value]) => value);
     expect(inUrls.filter((value) => !/^\$\{\w+\}$/.test(value ?? ''))).toEqual([]);
+  });
+
+  it('are given their secrets by the lines that .env.example shows', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lgsp-env-'));
+    const example = readFileSync(projectFile('.env.example'), 'utf8');
+    const lines = [...example.matchAll(/^# {3}(.*)$/gm)].map(([, line]) => line);
+    execFileSync('sh', ['-c', lines.join('\n')], { cwd: folder });
+    const written = new Map(
+      readFileSync(join(folder, '.env'), 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => line.split('=') as [string, string]),
+    );
+    rmSync(folder, { recursive: true });
+    const [master = Buffer.alloc(0)] = sealKeysIn(written.get('GATEWAY_SEAL_KEY') ?? '') ?? [];
+    for (const name of roster())
+      expect(sealKeysIn(written.get(`${prefixOf(name)}_SEAL_KEY`) ?? '')).toEqual([
+        registerKey(master, name),
+      ]);
+    const names = [...example.matchAll(/^(\w+)=$/gm)].map(([, name]) => name);
+    expect([...written.keys()].toSorted()).toEqual(names.toSorted());
   });
 
   it('run without root, from an image built in stages', () => {
