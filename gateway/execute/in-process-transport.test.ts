@@ -1,6 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { graphql, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { PUBLIC_INQUIRY } from '../../schema/access/caller.ts';
 import { smallRegisters } from '../../test/gateway/kit/small-registers.ts';
 import { startSmallGraph } from '../../test/gateway/kit/start-gateway.ts';
 import { inProcessTransport } from './in-process-transport.ts';
@@ -37,6 +38,24 @@ describe('registers in the same process', () => {
     for (const question of questions)
       expect((await near.ask(question)).body).toEqual((await far.ask(question)).body);
     expect(near.register('persons').asked).toEqual([]);
+  });
+
+  it('are told who asks, and what they report of it comes back', async () => {
+    const access = [{ type: 'Person', subjects: ['p1'], fields: ['Person.name'], refused: [] }];
+    const told: unknown[] = [];
+    const transport = inProcessTransport(async (_question, options) => {
+      told.push(options);
+      return { data: {}, extensions: { access } };
+    });
+    const { signal } = new AbortController();
+    const answer = await transport.send(
+      { query: '{ __typename }' },
+      { signal, requestId: 'r1', inquiry: PUBLIC_INQUIRY },
+    );
+    expect([told, answer]).toEqual([
+      [{ requestId: 'r1', inquiry: PUBLIC_INQUIRY }],
+      { data: {}, extensions: { access } },
+    ]);
   });
 
   it('that throw are one failure naming the register', async () => {
