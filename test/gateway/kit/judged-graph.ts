@@ -105,6 +105,7 @@ export async function judgedGraph(registers: readonly SmallRegister[]): Promise<
         result = (await execute({
           document: judged.document,
           queryHash: judged.planKey,
+          metrics: {},
           request: { query, variables, operationName },
           context: { requestId: 'test', signal: new AbortController().signal },
         } as never)) as Answer;
