@@ -2,95 +2,15 @@ import { parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PUBLIC_INQUIRY } from '../../schema/access/caller.ts';
 import { accessIndex } from '../../schema/access/rule.ts';
-import { fault } from '../../schema/faults.ts';
+import { guardedRegister } from '../../test/gateway/kit/guarded-register.ts';
 import { holderOf, type JudgedGraph, judgedGraph } from '../../test/gateway/kit/judged-graph.ts';
-import type { SmallRegister } from '../../test/gateway/kit/small-registers.ts';
 import { composed } from '../../test/gateway/kit/start-gateway.ts';
 import { wholeRefusal } from './answer.ts';
 import { createPolicy, isOpenGraph } from './policy.ts';
 
-const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.11", import:
-  ["@key", "@external", "@requires", "@shareable", "@inaccessible", "@authenticated", "@requiresScopes", "@policy"])`;
-
-const AN = { __typename: 'Person', id: 'p1', name: 'An', code: '1', secret: 's1', born: 1980 };
-const BINH = { __typename: 'Person', id: 'p2', name: 'Bình', code: '2', secret: 's2', born: 1990 };
-const SHOP = { __typename: 'Shop', id: 's1', name: 'Chợ', tax: 't1' };
-
-const city: SmallRegister = {
-  name: 'city',
-  sdl: `${LINK}
-    enum Rank @authenticated { HIGH LOW }
-    scalar Seal @requiresScopes(scopes: [["seal"]])
-    interface Named { id: ID! name: String secret: String }
-    union Holder = Person | Shop
-    type Query {
-      person(id: ID): Person
-      people: [Person!]!
-      grid: [[Person]]
-      strict: [Person]!
-      holders: [Holder!]
-      named: [Named]
-      guarded: Person @authenticated
-      page: Page
-      count: Int!
-      promised: Int! @requiresScopes(scopes: [["promised"]])
-      both: Int @requiresScopes(scopes: [["a", "b"]])
-      either: Int @requiresScopes(scopes: [["a"], ["b"]])
-      rule: Int @policy(policies: [["p"]])
-      rank: Rank
-      ranks: [Rank]
-      seal: Seal
-      failing: [Person]
-    }
-    type Mutation {
-      open(id: ID!): Person
-      close(id: ID!): Person @authenticated
-    }
-    type Page { total: Int nodes: [Person!]! first: Person! }
-    type Person implements Named {
-      id: ID! name: String code: String @authenticated
-      secret: String @authenticated
-      born: Int! @authenticated
-      friend(name: String): Person
-      friends: [Person!]
-      shop: Shop
-      locked: Locked
-    }
-    type Locked @authenticated { word: String other: String }
-    type Shop implements Named { id: ID! name: String secret: String tax: String @requiresScopes(scopes: [["tax"]]) }`,
-  resolvers: {
-    Query: {
-      person: (_: unknown, { id }: { id?: string }) => (id === 'none' ? null : AN),
-      people: () => [AN, BINH],
-      grid: () => [[AN, null], [BINH]],
-      strict: () => [AN, BINH],
-      holders: () => [AN, SHOP, BINH],
-      named: () => [SHOP, AN],
-      guarded: () => AN,
-      page: () => ({ total: 2, nodes: [AN, BINH], first: AN }),
-      count: () => 3,
-      promised: () => 4,
-      both: () => 1,
-      either: () => 2,
-      rule: () => 3,
-      rank: () => 'HIGH',
-      ranks: () => ['LOW'],
-      seal: () => 'wax',
-      failing: () => [AN, fault('NOT_FOUND')],
-    },
-    Mutation: { open: () => AN, close: () => AN },
-    Person: {
-      friend: () => BINH,
-      friends: () => [BINH],
-      shop: () => SHOP,
-      locked: () => ({ word: 'w', other: 'o' }),
-    },
-  },
-};
-
 let graph: JudgedGraph;
 beforeAll(async () => {
-  graph = await judgedGraph([city]);
+  graph = await judgedGraph([guardedRegister]);
 });
 
 const officer = holderOf();
@@ -526,10 +446,10 @@ describe('the policy', () => {
   });
 
   it('is skipped for a supergraph that says nothing of access', () => {
-    const supergraph = parse(composed([{ ...city, sdl: 'type Query { a: Int }' }]));
+    const supergraph = parse(composed([{ ...guardedRegister, sdl: 'type Query { a: Int }' }]));
     const index = accessIndex(supergraph);
     expect(isOpenGraph(index)).toBe(true);
-    expect(isOpenGraph(accessIndex(parse(composed([city]))))).toBe(false);
+    expect(isOpenGraph(accessIndex(parse(composed([guardedRegister]))))).toBe(false);
     const parts = { index, supergraph, today: () => '2026-03-01', maxBytes: 1_000 };
     const policy = createPolicy({ ...parts, schema: graph.schema });
     const document = parse('{ rank }');
