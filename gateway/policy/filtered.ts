@@ -48,9 +48,9 @@ function withUsedVariables(
 /**
  * Writes the operation again without what is gone.
  *
- * Where an object may be of several types and something has to be put back by its type, `__typename` is
- * asked for under a name of our own; the same holds an object that has to be asked for though nothing of
- * it is left.
+ * Where an object may be of several types, `__typename` is asked for under a name of our own, so that
+ * what is missing can be put back by its type; the same holds an object that has to be asked for though
+ * nothing of it is left.
  */
 export function filtered(operation: Operation, survey: Survey): Filtered {
   const typeAlias = freeAlias(operation);
@@ -66,7 +66,7 @@ export function filtered(operation: Operation, survey: Survey): Filtered {
     const { selectionSet: set } = node;
     if (!set) return [node];
     const left = selectionsLeft(set);
-    const wantsType = survey.abstract.has(set) && survey.touchedNames.has(responseName(node));
+    const wantsType = survey.abstract.has(set);
     const selections = left.length === 0 || wantsType ? [...left, typeField] : left;
     if (sameItems(selections, set.selections)) return [node];
     return [{ ...node, selectionSet: { ...set, selections } }];

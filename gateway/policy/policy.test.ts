@@ -170,6 +170,15 @@ describe('a refused field', () => {
     expect(shown.data).toEqual({ named: [{ id: 's1', tax: 't1', secret: null }, { id: 'p1' }] });
   });
 
+  it('of an interface leaves open what a type of it opens, below as well', async () => {
+    const reply = await graph.ask(`{ named {
+      kin { secret ... on Shop { boss { name } } }
+      ... on Shop { kin { ... on Shop { boss { id } } } } } }`);
+    expect(reply.data).toEqual({
+      named: [{ kin: { secret: null, boss: { name: null, id: 'p1' } } }, { kin: null }],
+    });
+  });
+
   it.each([
     ['both', [], null],
     ['both', ['a'], null],

@@ -37,7 +37,7 @@ export interface Standing {
   readonly refused: 'never' | 'sometimes' | 'always';
   /** Whether a field was taken out that its type promises: the object cannot be given. */
   readonly isBroken: boolean;
-  /** Whether something was taken out anywhere below. */
+  /** Whether an answer has to be mended somewhere below: something was taken out, or types are asked for. */
   readonly isTouched: boolean;
 }
 
@@ -47,9 +47,9 @@ export interface Survey {
   readonly gone: ReadonlyMap<FieldNode, RefusedField | 'emptied'>;
   readonly standings: ReadonlyMap<SelectionSetNode, Standing>;
   readonly root: Standing;
-  /** Response names of all that is gone or has lost something: only there an answer has to be mended. */
+  /** Response names of all that is gone and of all that leads to it: only there an answer has to be mended. */
   readonly touchedNames: ReadonlySet<string>;
-  /** Sets whose objects may be of several types. */
+  /** Sets whose objects may be of several types. Their types are asked for, and taken out again. */
   readonly abstract: ReadonlySet<SelectionSetNode>;
   /** Lists that must be there and whose items may be null: the items go, the list stays. */
   readonly keptLists: ReadonlySet<FieldNode>;
@@ -131,7 +131,8 @@ export function surveyed(
       return takeOut(node, { field, rule: index.get(field), refusal: verdict }, isPromised);
     const target = type && getNamedType(type);
     if (!type || !node.selectionSet || !isCompositeType(target)) return OPEN_FIELD;
-    if (isAbstractType(target)) abstract.add(node.selectionSet);
+    const isAbstract = isAbstractType(target);
+    if (isAbstract) abstract.add(node.selectionSet);
     const below = setStanding(
       node.selectionSet,
       target,
@@ -141,8 +142,9 @@ export function surveyed(
     if (isKeptList) keptLists.add(node);
     const isClosed = below.isBroken || (!below.isOpen && below.refused === 'always');
     if (isClosed && !isKeptList) return takeOut(node, 'emptied', isPromised);
-    if (below.isTouched) touchedNames.add(responseName(node));
-    return { ...OPEN_FIELD, isTouched: below.isTouched };
+    const isTouched = isAbstract || below.isTouched;
+    if (isTouched) touchedNames.add(responseName(node));
+    return { ...OPEN_FIELD, isTouched };
   }
 
   function fragmentStanding(

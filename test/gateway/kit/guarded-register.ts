@@ -14,7 +14,7 @@ export const guardedRegister: SmallRegister = {
   sdl: `${LINK}
     enum Rank @authenticated { HIGH LOW }
     scalar Seal @requiresScopes(scopes: [["seal"]])
-    interface Named { id: ID! name: String secret: String }
+    interface Named { id: ID! name: String secret: String kin: Named }
     union Holder = Person | Shop
     type Query {
       person(id: ID): Person
@@ -48,9 +48,11 @@ export const guardedRegister: SmallRegister = {
       friends: [Person!]
       shop: Shop
       locked: Locked
+      kin: Named @authenticated
     }
     type Locked @authenticated { word: String other: String }
-    type Shop implements Named { id: ID! name: String secret: String tax: String @requiresScopes(scopes: [["tax"]]) }`,
+    type Shop implements Named { id: ID! name: String secret: String tax: String @requiresScopes(scopes: [["tax"]])
+      kin: Named boss: Person }`,
   resolvers: {
     Query: {
       person: (_: unknown, { id }: { id?: string }) => (id === 'none' ? null : AN),
@@ -76,7 +78,9 @@ export const guardedRegister: SmallRegister = {
       friend: () => BINH,
       friends: () => [BINH],
       shop: () => SHOP,
+      kin: () => BINH,
       locked: () => ({ word: 'w', other: 'o' }),
     },
+    Shop: { kin: () => SHOP, boss: () => AN },
   },
 };
