@@ -1,5 +1,6 @@
-import { parse } from 'graphql';
+import { buildSchema, parse } from 'graphql';
 import { faultsPage } from '../faults-page.ts';
+import { accessMatrix } from './access-matrix.ts';
 import { agencySchemas, sharedDocument } from './agencies.ts';
 import { agencyUrl, portFindings } from './agency-ports.ts';
 import { breakingFindings } from './breaking-changes.ts';
@@ -32,12 +33,17 @@ export async function compose(): Promise<Composition> {
       content: await resolverTypes(agency),
     })),
   );
+  const merged = composed.supergraph === '' ? null : parse(composed.supergraph);
   const graph =
-    composed.supergraph === ''
+    merged === null
       ? []
       : [
           { path: 'schema/generated/supergraph.graphql', content: composed.supergraph },
           { path: 'schema/generated/api.graphql', content: composed.api },
+          {
+            path: 'schema/generated/access-matrix.md',
+            content: accessMatrix(merged, buildSchema(composed.api)),
+          },
         ];
   return {
     outputs: [...graph, ...types, { path: 'schema/generated/faults.md', content: faultsPage() }],
@@ -46,7 +52,7 @@ export async function compose(): Promise<Composition> {
       ...documents.flatMap(wordingFindings),
       ...portFindings(agencies.map(({ name }) => name)),
       ...composed.findings,
-      ...(composed.supergraph === '' ? [] : purposeFindings(parse(composed.supergraph))),
+      ...(merged === null ? [] : purposeFindings(merged)),
       ...(await breakingFindings(composed.api)),
     ],
   };
