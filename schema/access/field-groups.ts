@@ -27,6 +27,8 @@ export const FIELD_GROUPS = {
   ],
   marital: ['Citizen.maritalStatus', 'MaritalStatus.*'],
   origin: [...of('Citizen', 'placeOfOrigin', 'placeOfBirth'), 'RecordedPlace.*'],
+  /** Sensitive: a grant is needed besides. */
+  ethnicity: ['Citizen.ethnicity', 'Ethnicity.*'],
 
   ownedBusinesses: [
     ...of('Citizen', 'representedEnterprises', 'householdBusinesses', 'holdings'),
@@ -36,6 +38,8 @@ export const FIELD_GROUPS = {
     ...['LegalRepresentative.citizen', 'Enterprise.ownersMembers', 'Holding.*'],
     'HouseholdBusiness.owner',
   ],
+  /** Closed: a grant is needed besides, or to be the agency that decides. */
+  beneficialOwners: ['Enterprise.beneficialOwners', 'BeneficialOwner.*'],
   businessPapers: [...of('HouseholdBusiness', 'code', 'taxCode', 'formerTaxCode')],
 
   landRights: [

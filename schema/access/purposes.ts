@@ -28,8 +28,8 @@ export interface Purpose {
   readonly fields: readonly string[] | 'self' | 'all';
 }
 
-const { identity, residence, household, family, marital, origin } = FIELD_GROUPS;
-const { ownedBusinesses, businessPeople, businessPapers } = FIELD_GROUPS;
+const { identity, residence, household, family, marital, origin, ethnicity } = FIELD_GROUPS;
+const { ownedBusinesses, businessPeople, businessPapers, beneficialOwners } = FIELD_GROUPS;
 const { landRights, landHistory, landOfPerson, certificate } = FIELD_GROUPS;
 const { resultFacts, resultParties, resultContent, resultsOf, dossiers } = FIELD_GROUPS;
 
@@ -54,7 +54,7 @@ export const PURPOSES = {
         'Query.dossier',
       ],
       ...['CitizenConnection.*', 'CitizenEdge.*', 'Citizen.personalId', 'IdentityDocument.number'],
-      ...[...identity, ...residence, ...household, ...family, ...marital, ...origin],
+      ...[...identity, ...residence, ...household, ...family, ...marital, ...origin, ...ethnicity],
       ...[...ownedBusinesses, ...businessPeople, ...businessPapers],
       ...[...landRights, ...landHistory, ...landOfPerson, ...certificate],
       ...[...resultFacts, ...resultParties, ...resultContent, ...resultsOf, ...dossiers],
@@ -144,6 +144,7 @@ export const PURPOSES = {
       ...['Query.citizen', 'Query.citizens', 'Query.landCertificate', 'Query.procedureResult'],
       ...[...identity, ...residence, ...household, ...marital, ...origin],
       ...[...landRights, ...landHistory, ...certificate, ...resultFacts, ...resultParties],
+      ...beneficialOwners,
     ],
   },
   OVERSIGHT: {
