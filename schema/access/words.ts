@@ -1,3 +1,4 @@
+import type { LegalBasis } from './caller.ts';
 import type { Ground, Purpose } from './purposes.ts';
 import type { AccessRule, Alternatives, PersonalKind, Sharing } from './rule.ts';
 
@@ -52,3 +53,13 @@ export function scopesInWords({ scopes }: AccessRule): string {
   const entries = [...new Set(scopes.map(written))];
   return entries.length > 1 ? entries.map((one) => `(${one})`).join(' + ') : (entries[0] ?? '');
 }
+
+/** Law 91/2025/QH15: on what a handling of personal data may rest. */
+export const LEGAL_BASIS_WORDS: Readonly<Record<LegalBasis, Words>> = {
+  CONSENT: { vi: 'sự đồng ý', en: 'consent' },
+  PUBLIC_TASK: { vi: 'nhiệm vụ công', en: 'public task' },
+  LEGAL_OBLIGATION: { vi: 'nghĩa vụ pháp lý', en: 'legal obligation' },
+  CONTRACT: { vi: 'hợp đồng', en: 'contract' },
+  EMERGENCY: { vi: 'tình huống khẩn cấp', en: 'emergency' },
+  PUBLIC_DATA: { vi: 'dữ liệu đã công khai', en: 'data made public' },
+};

@@ -15,8 +15,10 @@ export function workedOperations(): readonly WorkedOperation[] {
     .filter((file) => file.endsWith('.graphql'))
     .sort()
     .map((file) => {
-      const variables = file.replace(/graphql$/, 'json');
-      const given = existsSync(projectFile(`${FOLDER}/${variables}`)) ? read(variables) : undefined;
-      return workedOperation(file, read(file), given);
+      const beside = (ending: string): string | undefined => {
+        const path = file.replace(/graphql$/, ending);
+        return existsSync(projectFile(`${FOLDER}/${path}`)) ? read(path) : undefined;
+      };
+      return workedOperation(file, read(file), beside('json'), beside('as.json'));
     });
 }

@@ -1,4 +1,5 @@
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { actAs } from './asker.ts';
 import { preferredLanguage } from './language.ts';
 import { workedOperations } from './operation-files.ts';
 import { AUDIENCES, type Audience, type WorkedOperation } from './worked-operations.ts';
@@ -12,6 +13,7 @@ function useOpenOperation(): (operation: WorkedOperation) => void {
   return (operation) => {
     editors.query?.setValue(operation.query);
     editors.variables?.setValue(operation.variables);
+    actAs(operation.runAs);
     // There the list stands in front of the editors.
     if (window.matchMedia('(max-width: 48rem)').matches) setVisiblePlugin(null);
   };

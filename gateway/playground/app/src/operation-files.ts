@@ -6,7 +6,8 @@ const queries = import.meta.glob<string>('../../operations/*.graphql', {
   import: 'default',
   eager: true,
 });
-const variables = import.meta.glob<string>('../../operations/*.json', {
+// Variables, and beside them in `.as.json` who runs it.
+const besides = import.meta.glob<string>('../../operations/*.json', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -16,5 +17,10 @@ const variables = import.meta.glob<string>('../../operations/*.json', {
 export const workedOperations: readonly WorkedOperation[] = Object.keys(queries)
   .sort()
   .map((file) =>
-    workedOperation(file, queries[file] ?? '', variables[file.replace(/graphql$/, 'json')]),
+    workedOperation(
+      file,
+      queries[file] ?? '',
+      besides[file.replace(/graphql$/, 'json')],
+      besides[file.replace(/graphql$/, 'as.json')],
+    ),
   );

@@ -5,32 +5,43 @@ import './playground.css';
 import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { createGraphiQLFetcher, type Fetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
-import { buildSchema, type GraphQLSchema } from 'graphql';
+import { buildSchema, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { createRoot } from 'react-dom/client';
+import { learnPersonas } from './asker.ts';
 import { EditorFont } from './editor-font.tsx';
 import { examplesPlugin } from './examples-panel.tsx';
 import { preferredLanguage } from './language.ts';
 import { workedOperations } from './operation-files.ts';
+import type { ShownPersona } from './personas.ts';
+import { sentHeaders } from './sent-headers.ts';
 import { nameIn } from './sent-operation.ts';
-import { sentHeaders } from './token.ts';
 import { CopyAsCurl } from './toolbar.tsx';
 import { TopBar } from './top-bar.tsx';
 
 const send = createGraphiQLFetcher({ url: '/graphql' });
 
-/** Adds the held token; what the header editor says wins, so that a header can be tried by hand. */
-const fetcher: Fetcher = (params, options) =>
-  send(
+/** Adds who asks and why; what the header editor says wins, so that a header can be tried by hand. */
+const fetcher: Fetcher = async (params, options) => {
+  const headers = await sentHeaders(JSON.stringify(options?.headers ?? {}));
+  // The same as what `send` gives: GraphiQL takes either, and `Fetcher` names the promises one by one.
+  return (await send(
     { ...params, operationName: nameIn(params.query, params.operationName) },
-    { ...options, headers: sentHeaders(JSON.stringify(options?.headers ?? {})) },
-  );
+    { ...options, headers },
+  )) as ExecutionResult;
+};
 
 const plugins = [examplesPlugin, explorerPlugin({ showAttribution: false })];
-const first = workedOperations[0];
+/** One that is answered to the public, who a newcomer is until they choose. */
+const first = workedOperations.find(({ runAs }) => runAs === null);
 
-const Playground = ({ schema }: { readonly schema: GraphQLSchema }) => (
+interface Loaded {
+  readonly schema: GraphQLSchema;
+  readonly personas: readonly ShownPersona[];
+}
+
+const Playground = ({ schema, personas }: Loaded) => (
   <>
-    <TopBar />
+    <TopBar personas={personas} />
     <main className="playground-main">
       <GraphiQL
         fetcher={fetcher}
@@ -71,8 +82,8 @@ document.documentElement.lang = preferredLanguage();
 const place = document.getElementById('playground');
 if (place)
   try {
-    const schema = await releasedSchema();
-    createRoot(place).render(<Playground schema={schema} />);
+    const [schema, personas] = await Promise.all([releasedSchema(), learnPersonas()]);
+    createRoot(place).render(<Playground schema={schema} personas={personas} />);
   } catch {
     place.textContent =
       'Không tải được lược đồ. Hãy tải lại trang. · The schema could not be loaded. Reload the page.';

@@ -2,8 +2,8 @@ import { ToolbarButton, useGraphiQL } from '@graphiql/react';
 import { useState } from 'react';
 import { copyText } from './clipboard.ts';
 import { curlCommand } from './curl.ts';
+import { sentHeaders } from './sent-headers.ts';
 import { nameIn } from './sent-operation.ts';
-import { sentHeaders } from './token.ts';
 
 const CurlIcon = () => (
   <svg
@@ -33,7 +33,7 @@ export function CopyAsCurl() {
       query,
       variables: editors.variables?.getValue() ?? '',
       operationName: nameIn(query, editors.operationName),
-      headers: sentHeaders(editors.headers?.getValue() ?? ''),
+      headers: await sentHeaders(editors.headers?.getValue() ?? ''),
     });
     await copyText(command);
     setCopied(true);
