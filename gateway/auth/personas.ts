@@ -81,6 +81,7 @@ export const PERSONAS: Readonly<Record<string, Persona>> = {
     'citizen:id',
     'citizen:family',
     'citizen:search',
+    'business:owners',
     'land:rights',
   ]),
   portal: {
