@@ -155,9 +155,13 @@ export function AskerBar({ personas }: { readonly personas: readonly ShownPerson
   const text = TEXT[language];
   const shown = { asker, personas, language };
   return (
-    <form className="top-bar-asker" onSubmit={(event) => event.preventDefault()}>
+    <form
+      className="top-bar-asker"
+      data-who={asker.who.phase}
+      onSubmit={(event) => event.preventDefault()}
+    >
       {personas.length > 0 && <PersonaPicker {...shown} />}
-      <label>
+      <label className="top-bar-token">
         <span>{text.token}</span>
         <input
           type="password"
