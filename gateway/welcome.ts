@@ -6,12 +6,27 @@ const FIRST = 'gateway/playground/operations/01-citizen-across-registers';
 
 const read = (path: string): string => readFileSync(projectFile(path), 'utf8');
 
-/** The first worked operation as a command to paste. */
+/** Who runs the first worked operation, and why; the file is ours. */
+interface RunAs {
+  readonly as: string;
+  readonly purpose: string;
+  readonly dossierCode: string;
+}
+
+/** The first worked operation as two commands to paste: a token, and the question that is asked with it. */
 function firstQuestion(): (origin: string) => string {
   const query = stripIgnoredCharacters(read(`${FIRST}.graphql`));
   const body = JSON.stringify({ query, variables: JSON.parse(read(`${FIRST}.json`)) });
+  const { as: persona, purpose, dossierCode }: RunAs = JSON.parse(read(`${FIRST}.as.json`));
+  const headers = [
+    `'content-type: application/json'`,
+    `"authorization: Bearer $TOKEN"`,
+    `'x-purpose: ${purpose}'`,
+    `'x-dossier-code: ${dossierCode}'`,
+  ];
+  const given = headers.map((header) => `-H ${header}`).join(' ');
   return (origin) =>
-    `curl -s ${origin}/graphql -H 'content-type: application/json' --data '${body}'`;
+    `TOKEN=$(npm run -s token -- --as ${persona})\ncurl -s ${origin}/graphql ${given} --data '${body}'`;
 }
 
 /**
@@ -34,11 +49,8 @@ function told(origin: string, question: (origin: string) => string): string {
     ${origin}/readyz       tình trạng · which registers answer
     ${origin}/metrics      số đo · Prometheus
 
-  Mã truy cập để phát triển · A development token (nothing asks for one yet):
-
-    npm run -s token -- --as clerk
-
-  Hỏi thử một câu qua bốn cơ sở dữ liệu · One question across four registers:
+  Hỏi thử một câu qua bốn cơ sở dữ liệu, với vai cán bộ một cửa, để giải quyết một hồ sơ
+  One question across four registers, asked by a one-stop clerk to resolve a dossier:
 
 ${question(origin)}
 

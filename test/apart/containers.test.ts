@@ -123,6 +123,7 @@ describe('the containers', () => {
     const read = [
       'schema/generated/supergraph.graphql',
       'gateway/playground/operations/01-citizen-across-registers.graphql',
+      'gateway/playground/operations/01-citizen-across-registers.as.json',
       ...roster().map((name) => `subgraphs/${name}/schema.graphql`),
     ];
     expect(read.filter((path) => !existsSync(projectFile(path)))).toEqual([]);
