@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startCity, type TestCity } from '../kit/city.ts';
 import { engines } from '../kit/engines.ts';
+import { headersOf } from '../kit/run-as.ts';
 import { workedOperations } from '../kit/worked-operations.ts';
 
 /** Whether an answer says anything: not null, and not lists that are all empty. */
@@ -26,8 +27,10 @@ describe.each(engines)('on $name, the worked operation', (engine) => {
   });
   afterAll(() => city[Symbol.asyncDispose]());
 
-  it.each(workedOperations())('$name is answered with no error', async ({ query, variables }) => {
-    const reply = await city.ask(query, variables === '' ? {} : JSON.parse(variables));
+  it.each(workedOperations())('$name is answered with no error', async (operation) => {
+    const { query, variables, runAs } = operation;
+    const headers = await headersOf(runAs, city);
+    const reply = await city.ask(query, variables === '' ? {} : JSON.parse(variables), headers);
     expect(reply.errors).toEqual([]);
     for (const [field, value] of Object.entries(reply.data))
       expect(saysSomething(value), `${field} says something`).toBe(true);

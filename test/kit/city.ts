@@ -1,3 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { developmentToken } from '../../gateway/auth/development-issuer.ts';
+import { PERSONAS } from '../../gateway/auth/personas.ts';
 import { inProcessTransport } from '../../gateway/execute/in-process-transport.ts';
 import { createGateway } from '../../gateway/gateway.ts';
 import { createLogger } from '../../gateway/logging.ts';
@@ -35,7 +40,14 @@ export interface TestCity extends AsyncDisposable {
   readonly url: string;
   readonly facts: City;
   readonly stores: ReadonlyMap<string, FilledStore>;
-  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Reply>;
+  /** Asks one question; who asks and why is in the headers, nobody and nothing without them. */
+  ask(
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<Reply>;
+  /** An access token of the development issuer for a persona. */
+  tokenFor(persona: string): Promise<string>;
   /** What the questions since the last reading cost. */
   cost(): Cost;
 }
@@ -45,10 +57,11 @@ export async function askAt(
   url: string,
   query: string,
   variables: Readonly<Record<string, unknown>> = {},
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<Reply> {
   const answer = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { ...headers, 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables }),
   });
   const text = await answer.text();
@@ -62,6 +75,7 @@ export async function startCity(
   profile: ProfileName = 'tiny',
 ): Promise<TestCity> {
   const facts = cityOf(profile);
+  const keys = mkdtempSync(join(tmpdir(), 'issuer-'));
   const stores = new Map<string, FilledStore>();
   const calls = new Map<string, number>();
   for (const name of roster())
@@ -110,8 +124,14 @@ export async function startCity(
     facts,
     stores,
     cost,
-    ask: (query, variables) => askAt(url, query, variables),
+    ask: (query, variables, headers) => askAt(url, query, variables, headers),
+    tokenFor(name) {
+      const persona = PERSONAS[name];
+      if (!persona) throw new Error(`${name} is no persona.`);
+      return developmentToken(persona, join(keys, 'development-issuer.json'));
+    },
     async [Symbol.asyncDispose]() {
+      rmSync(keys, { recursive: true });
       await gateway.close();
       for (const filled of stores.values()) await filled[Symbol.asyncDispose]();
     },

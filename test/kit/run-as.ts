@@ -1,0 +1,13 @@
+import { allHeaders, NOTHING_STATED } from '../../gateway/playground/app/src/stated.ts';
+import type { RunAs } from '../../gateway/playground/app/src/worked-operations.ts';
+import type { TestCity } from './city.ts';
+
+/** The headers that the playground would send for whoever runs an operation; none for the public. */
+export async function headersOf(
+  runAs: RunAs | null,
+  city: Pick<TestCity, 'tokenFor'>,
+): Promise<Readonly<Record<string, string>>> {
+  if (runAs === null) return {};
+  const { as: persona, ...stated } = runAs;
+  return allHeaders(await city.tokenFor(persona), { ...NOTHING_STATED, ...stated }, '');
+}
