@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectFile } from '../schema/project-root.ts';
-import { startCity } from './kit/city.ts';
+import { type Reply, startCity, type TestCity } from './kit/city.ts';
 import { engineNamed } from './kit/engines.ts';
 
 const read = (file: string): string => readFileSync(projectFile(file), 'utf8');
@@ -12,20 +12,71 @@ const blocks = (markdown: string, language: string): readonly string[] =>
     info === language && text !== undefined ? [text] : [],
   );
 
-/** What the page's curl command sends. */
-function sentBy(markdown: string): string {
-  const command = blocks(markdown, 'sh').find((block) => block.startsWith('curl '));
-  return JSON.parse(/--data '(.+)'$/.exec(command ?? '')?.[1] ?? '{}').query;
+/** A question as the page puts it: what is asked, and by whom and why. */
+interface Put {
+  readonly query: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** What the page's curl commands send, in order. `$TOKEN` and the like are what the commands before made of them. */
+async function questionsOf(markdown: string, city: TestCity): Promise<readonly Put[]> {
+  const commands = blocks(markdown, 'sh').flatMap((block) => block.split('\n'));
+  const tokens = new Map<string, string>();
+  for (const line of commands) {
+    const [, name = '', persona] =
+      /^(\w+)=\$\(npm run -s token -- --as ([\w-]+)\)$/.exec(line) ?? [];
+    if (persona !== undefined) tokens.set(name, await city.tokenFor(persona));
+  }
+  return commands
+    .filter((line) => line.startsWith('curl '))
+    .map((line) => {
+      const given = [...line.matchAll(/-H (['"])([^'"]+)\1/g)].map(([, , text = '']) => text);
+      const headers = given.map((text) => {
+        const [name = '', value = ''] = text.split(': ');
+        return [name, value.replace(/\$(\w+)/, (_, token) => tokens.get(token) ?? '')] as const;
+      });
+      const body = /--data '(.+)'$/.exec(line)?.[1] ?? '{}';
+      return { query: JSON.parse(body).query, headers: Object.fromEntries(headers) };
+    });
 }
 
 describe.each(['README.md', 'README.vi.md'])('%s', (file) => {
-  it('shows a first question and the answer the city gives to it', async () => {
+  let city: TestCity;
+  let put: readonly Put[];
+  const answers = blocks(read(file), 'json').map((block) => JSON.parse(block));
+
+  beforeAll(async () => {
     const sqlite = engineNamed('sqlite');
     if (!sqlite) throw new Error('SQLite is always there.');
-    await using city = await startCity(sqlite);
-    const reply = await city.ask(sentBy(read(file)));
+    city = await startCity(sqlite);
+    put = await questionsOf(read(file), city);
+  });
+  afterAll(() => city[Symbol.asyncDispose]());
+
+  const asked = (index: number): Promise<Reply> => {
+    const { query, headers } = put[index] ?? { query: '', headers: {} };
+    return city.ask(query, {}, headers);
+  };
+
+  it('shows a first question, who asks it and why, and the answer the city gives to it', async () => {
+    expect(put[0]?.headers).toMatchObject({
+      authorization: expect.stringMatching(/^Bearer ey/),
+      'x-purpose': 'TTHC_RESOLVE',
+    });
+    const reply = await asked(0);
     expect(reply.errors).toEqual([]);
-    expect({ data: reply.data }).toEqual(JSON.parse(blocks(read(file), 'json')[0] ?? ''));
+    expect({ data: reply.data }).toEqual(answers[0]);
+  });
+
+  it('shows what a refusal looks like', async () => {
+    const { data, errors } = await asked(1);
+    expect({ data, errors }).toMatchObject(answers[1]);
+  });
+
+  it('shows how a citizen sees who looked', async () => {
+    const { data, errors } = await asked(2);
+    expect(errors).toEqual([]);
+    expect(data.me.accessLog.nodes).toBeInstanceOf(Array);
   });
 
   it('links to pages that are there and names commands that exist', () => {
