@@ -1,6 +1,7 @@
 import { type DocumentNode, type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
 import { apiTypes, type RuledType } from '../access/api-rules.ts';
 import { GRANTS, type Grant } from '../access/grants.ts';
+import { isJournalled } from '../access/judge.ts';
 import { PURPOSES, type Purpose } from '../access/purposes.ts';
 import { reachOf } from '../access/reach.ts';
 import type { AccessRule, PersonalKind, Sharing } from '../access/rule.ts';
@@ -11,39 +12,19 @@ import {
   SHARING_WORDS,
   scopesInWords,
 } from '../access/words.ts';
-import { agency } from '../reference/index.ts';
+import {
+  agencyNamed,
+  code,
+  NOTHING,
+  personalOf,
+  purposesOf,
+  sharingOf,
+} from './access-matrix-cells.ts';
 import { MATRIX_INTRODUCTION } from './access-matrix-introduction.ts';
 import { table } from './markdown-table.ts';
 
-const MARKS = { name: '', grant: ' †', own: ' \\*' } as const;
 const SHARINGS: readonly Sharing[] = ['OPEN', 'SHARED', 'CLOSED'];
 const KINDS: readonly PersonalKind[] = ['NONE', 'BASIC', 'SENSITIVE'];
-const NOTHING = '–';
-
-const code = (text: string): string => (text === '' ? NOTHING : `\`${text}\``);
-
-/** The committees of the communes of today are numbered under one code, which is no agency itself. */
-const ALL_COMMITTEES: Readonly<Record<string, string | undefined>> = {
-  'H17.90': 'Ủy ban nhân dân các phường, xã, đặc khu · every commune',
-};
-
-/** An agency by code and name; codes that stand for several, such as that of all communes, by what they are. */
-function agencyNamed(given: string | null): string {
-  if (given === null) return NOTHING;
-  const name = agency(given)?.name.vi ?? ALL_COMMITTEES[given];
-  return name === undefined ? given : `${given} ${name}`;
-}
-
-const sharingOf = ({ sharing }: AccessRule): string =>
-  sharing === null ? NOTHING : `${SHARING_WORDS[sharing].vi} (${sharing})`;
-
-const personalOf = ({ personal }: AccessRule): string =>
-  personal === 'NONE' ? NOTHING : `**${PERSONAL_WORDS[personal].vi}** (${personal})`;
-
-const purposesOf = (rule: AccessRule): string => {
-  const reach = reachOf(rule).map(({ purpose, by }) => `${purpose}${MARKS[by]}`);
-  return reach.length === 0 ? NOTHING : reach.join(', ');
-};
 
 function purposeTable(purposes: Readonly<Record<string, Purpose>>): readonly string[] {
   return table(
@@ -147,8 +128,13 @@ function typeSection({ name, rules }: RuledType, api: GraphQLSchema): readonly s
 const isStrict = ({ sharing, personal }: AccessRule): boolean =>
   sharing === 'CLOSED' || personal === 'SENSITIVE';
 
+/** Personal data that no agency may ask for: a field that is new, or one that is its subject's alone. */
+const isOutOfReach = (rule: AccessRule): boolean =>
+  isJournalled(rule) && reachOf(rule).every(({ by }) => by === 'own');
+
 /** Fields one under the other, with both marks. */
 const listed = (rules: readonly AccessRule[]): readonly string[] => [
+  ...(rules.length === 0 ? ['Không có. None.'] : []),
   ...rules.map((rule) => `- \`${rule.field}\`: ${sharingOf(rule)}, ${personalOf(rule)}`),
   '',
 ];
@@ -188,7 +174,12 @@ export function accessMatrix(supergraph: DocumentNode, api: GraphQLSchema): stri
     'Được công bố theo luật, nên không cần mục đích. Published by law, so that no purpose is needed.',
     '',
     ...listed(openPersonal),
-    '## 6. Từng trường · Field by field',
+    '## 6. Trường chưa mục đích nào chạm tới · Fields that no purpose reaches yet',
+    '',
+    'Chỉ chủ thể đọc được (nếu có quyền `self`). Only the person concerned may read them, where `self` opens them.',
+    '',
+    ...listed(rules.filter(isOutOfReach)),
+    '## 7. Từng trường · Field by field',
     '',
     ...types.flatMap((type) => typeSection(type, api)),
   ].join('\n');

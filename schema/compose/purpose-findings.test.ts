@@ -106,15 +106,3 @@ describe('a grant', () => {
     expect(found([], [grant({ purpose: 'TRIED' })])).toEqual(['TRIED GRANT_OUT_OF_REACH']);
   });
 });
-
-describe('a shared personal field', () => {
-  it('is found where no purpose names it, unless only its subject may read it', () => {
-    const lists = {
-      purposes: { ALL: purpose(EVERYTHING.filter((field) => field !== 'Person.name')) },
-      grants: [],
-    };
-    expect(purposeFindings(GRAPH, lists).map(({ at, rule }) => `${at} ${rule}`)).toEqual([
-      'Person.name UNREACHABLE',
-    ]);
-  });
-});

@@ -3,7 +3,6 @@ import { apiTypes, type RuledType } from '../access/api-rules.ts';
 import { GRANTS, type Grant, isWithin } from '../access/grants.ts';
 import { isJournalled } from '../access/judge.ts';
 import { listsField, PURPOSES, type Purpose } from '../access/purposes.ts';
-import { opensToSubjectAlone } from '../access/reach.ts';
 import type { AccessRule } from '../access/rule.ts';
 import { agencies } from '../reference/index.ts';
 import type { Finding } from './finding.ts';
@@ -104,22 +103,6 @@ function grantFindings(
   return found;
 }
 
-/** Finds each shared personal field that no purpose names: nobody but its subject could ever read it. */
-function unreachable({ purposes }: AccessLists, types: readonly RuledType[]): readonly Finding[] {
-  const named = Object.values(purposes).filter(({ fields }) => typeof fields !== 'string');
-  return types
-    .flatMap(({ rules }) => rules)
-    .filter(
-      (rule) => rule.sharing === 'SHARED' && rule.personal !== 'NONE' && !opensToSubjectAlone(rule),
-    )
-    .filter((rule) => !named.some((purpose) => listsField(purpose, rule.field)))
-    .map(({ field }) => ({
-      at: field,
-      rule: 'UNREACHABLE',
-      message: `${field} is shared, but no purpose names it: add it to a minimum set, or close it.`,
-    }));
-}
-
 /**
  * Holds the purposes and grants against the composed graph, because a name that is mistyped or gone would
  * open nothing in silence, and one that says too much would open what is added later.
@@ -128,8 +111,7 @@ export function purposeFindings(
   supergraph: DocumentNode,
   lists: AccessLists = IN_FORCE,
 ): readonly Finding[] {
-  const types = apiTypes(supergraph);
-  const byName = new Map(types.map((type) => [type.name, type]));
+  const byName = new Map(apiTypes(supergraph).map((type) => [type.name, type]));
   const entries = Object.entries(lists.purposes).flatMap(([code, { fields }]) =>
     typeof fields === 'string'
       ? []
@@ -138,6 +120,5 @@ export function purposeFindings(
   return [
     ...entries.flatMap((entry) => entryFindings(byName, entry)),
     ...lists.grants.flatMap((grant) => grantFindings(lists, byName, grant)),
-    ...unreachable(lists, types),
   ];
 }
