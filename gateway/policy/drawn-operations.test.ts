@@ -171,7 +171,8 @@ describe.each(subjects)(
             seen[hold(operation, inquiry)] += 1;
           },
         ),
-        { numRuns: 300, seed: 20260301 },
+        // Drawn texts shrink slowly and to little.
+      { numRuns: 300, seed: 20260301, endOnFailure: true },
       );
       // A law that is only ever tried on one side says little.
       expect(seen.open).toBeGreaterThan(10);

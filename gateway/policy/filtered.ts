@@ -8,7 +8,7 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql';
-import { type Operation, responseName } from './operation.ts';
+import { type Operation, responseNames } from './operation.ts';
 import type { Survey } from './survey.ts';
 
 /** What is left of an operation; null when nothing is. */
@@ -19,10 +19,8 @@ export interface Filtered {
 }
 
 /** A name for `__typename` that the operation uses for nothing else. */
-function freeAlias({ definition, fragments }: Operation): string {
-  const taken = new Set<string>();
-  for (const node of [definition, ...fragments.values()])
-    visit(node, { Field: (field) => void taken.add(responseName(field)) });
+function freeAlias(operation: Operation): string {
+  const taken = responseNames(operation);
   let alias = 'lgsp__typename';
   for (let number = 2; taken.has(alias); number += 1) alias = `lgsp${number}__typename`;
   return alias;

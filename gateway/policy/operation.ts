@@ -20,6 +20,21 @@ export interface Operation {
 /** The name under which a field stands in the answer. */
 export const responseName = ({ alias, name }: FieldNode): string => (alias ?? name).value;
 
+/** How many selections of an operation and its fragments stand under each response name. */
+export function responseNames({ definition, fragments }: Operation): ReadonlyMap<string, number> {
+  const names = new Map<string, number>();
+  const count = (set: SelectionSetNode | undefined): void => {
+    for (const node of set?.selections ?? []) {
+      if (node.kind === Kind.FRAGMENT_SPREAD) continue;
+      if (node.kind === Kind.FIELD)
+        names.set(responseName(node), (names.get(responseName(node)) ?? 0) + 1);
+      count(node.selectionSet);
+    }
+  };
+  for (const { selectionSet } of [definition, ...fragments.values()]) count(selectionSet);
+  return names;
+}
+
 /** Picks the operation a request means. */
 export function operationOf(document: DocumentNode, name: string | null): Operation {
   const definition = document.definitions.find(

@@ -242,6 +242,25 @@ describe('an object of which all is refused', () => {
     });
   });
 
+  it('does not break what is around it while another selection of it is open', async () => {
+    const reply = await graph.ask(`{ page { ...Codes ...Names } page { total } }
+      fragment Codes on Page { nodes { code } first { code } } fragment Names on Page { nodes { name } }`);
+    expect(reply.data).toEqual({ page: null });
+    const both = await graph.ask(`{ page { ...Codes } page { total ...Names } }
+      fragment Codes on Page { nodes { code } } fragment Names on Page { nodes { name } }`);
+    expect(both.data).toEqual({
+      page: {
+        nodes: [
+          { code: null, name: 'An' },
+          { code: null, name: 'Bình' },
+        ],
+        total: 2,
+      },
+    });
+    const split = await graph.ask('{ page { total nodes { code } } page { nodes { secret } } }');
+    expect(split.data).toEqual({ page: null });
+  });
+
   it('is given as it is when its type name alone was asked for', async () => {
     const reply = await graph.ask(
       '{ person { __typename } none: person(id: "none") { __typename } }',

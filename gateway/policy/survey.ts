@@ -18,7 +18,7 @@ import type { Refusal } from '../../schema/access/judge.ts';
 import type { AccessRule } from '../../schema/access/rule.ts';
 import { presenceOf } from './conditions.ts';
 import type { FieldVerdicts, Reach, Rulebook } from './field-verdicts.ts';
-import { fragmentOf, type Operation, responseName } from './operation.ts';
+import { fragmentOf, type Operation, responseName, responseNames } from './operation.ts';
 
 /** A field that is refused itself. */
 export interface RefusedField {
@@ -101,6 +101,7 @@ export function surveyed(
   const keptLists = new Set<FieldNode>();
   const named = new Set<SelectionSetNode>();
   const covers = coverage(schema);
+  const names = responseNames(operation);
 
   /** Below what is gone nothing is asked for, whatever else merges with it. */
   function nameBelow(set: SelectionSetNode | undefined): void {
@@ -140,8 +141,11 @@ export function surveyed(
     );
     const isKeptList = isPromised && holdsNulls(type);
     if (isKeptList) keptLists.add(node);
-    const isClosed = below.isBroken || (!below.isOpen && below.refused === 'always');
-    if (isClosed && !isKeptList) return takeOut(node, 'emptied', isPromised);
+    const isEmpty = !below.isOpen && below.refused === 'always';
+    // What is empty here may be asked for more of elsewhere; whether its object breaks shows in the answer.
+    const isAlone = names.get(responseName(node)) === 1;
+    if ((isEmpty || below.isBroken) && !isKeptList)
+      return takeOut(node, 'emptied', isPromised && (below.isBroken || isAlone));
     const isTouched = isAbstract || below.isTouched;
     if (isTouched) touchedNames.add(responseName(node));
     return { ...OPEN_FIELD, isTouched };
