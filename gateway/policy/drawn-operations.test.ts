@@ -172,7 +172,7 @@ describe.each(subjects)(
           },
         ),
         // Drawn texts shrink slowly and to little.
-      { numRuns: 300, seed: 20260301, endOnFailure: true },
+        { numRuns: 300, seed: 20260301, endOnFailure: true },
       );
       // A law that is only ever tried on one side says little.
       expect(seen.open).toBeGreaterThan(10);

@@ -17,18 +17,10 @@ export interface RefusedPlace extends RefusedField {
 /** More places than an answer that can be read; a few nested fragments can spell out billions. */
 const STEPS = 20_000;
 
-function refusalError(
-  { field, rule, refusal }: RefusedField,
-  path: readonly string[],
-): GraphQLError {
-  const { message, extensions } = fault(refusal.code, {
-    details: {
-      field,
-      ...(rule?.sharing && { sharingClass: rule.sharing }),
-      opensWith: refusal.opensWith,
-    },
-  });
-  return new GraphQLError(message, { path, extensions });
+/** The fault of a refused field, wherever it stands. */
+function refusalFault({ field, rule, refusal }: RefusedField): GraphQLError {
+  const sharing = rule?.sharing && { sharingClass: rule.sharing };
+  return fault(refusal.code, { details: { field, ...sharing, opensWith: refusal.opensWith } });
 }
 
 /**
@@ -40,13 +32,21 @@ function refusalError(
 export function refusedPlaces(operation: Operation, survey: Survey): readonly RefusedPlace[] {
   const found = new Map<string, RefusedPlace & { readonly when: (readonly Condition[])[] }>();
   const visited = new Map<SelectionSetNode, Set<string>>();
+  const faults = new Map<string, GraphQLError>();
   let steps = 0;
+
+  function errorAt(refused: RefusedField, path: readonly string[]): GraphQLError {
+    const known = faults.get(refused.field) ?? refusalFault(refused);
+    faults.set(refused.field, known);
+    const { message, extensions } = known;
+    return new GraphQLError(message, { path, extensions });
+  }
 
   function put(refused: RefusedField, path: readonly string[], when: readonly Condition[]): void {
     const key = `${path.join('.')} ${refused.field}`;
     const known = found.get(key);
     if (known) known.when.push(when);
-    else found.set(key, { ...refused, path, when: [when], error: refusalError(refused, path) });
+    else found.set(key, { ...refused, path, when: [when], error: errorAt(refused, path) });
   }
 
   function isNew(
