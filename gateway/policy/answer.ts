@@ -30,16 +30,13 @@ export interface Answer {
 /** Null where the schema promises something: whatever is around it has to be null instead. */
 const BROKEN = Symbol('broken promise');
 
-/** A plan over more fields than this is made again for each answer, so that it takes no lasting room. */
-const KEPT_FIELDS = 5_000;
-
 const isSame = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
   one.size === other.size && [...one].every((name) => other.has(name));
 
 function planFor(restoring: Restoring, isTrue: ReadonlySet<string>): AnswerPlan {
   const { plan: last } = restoring.last;
   const plan = last && isSame(last.isTrue, isTrue) ? last : answerPlan(restoring, isTrue);
-  restoring.last.plan = plan.size() > KEPT_FIELDS ? null : plan;
+  restoring.last.plan = plan.size() > restoring.last.room ? null : plan;
   return plan;
 }
 

@@ -60,7 +60,7 @@ describe('an operation is judged', () => {
   it('and remembered within bounds, whatever is sent', () => {
     const policy = policyOf(100_000);
     for (let at = 0; at < 1_000; at += 1) judgedBy(policy, `{ person { name a${at}: code } }`);
-    expect(policy.entries()).toBeGreaterThan(5);
+    expect(policy.entries()).toBeGreaterThan(3);
     expect(policy.entries()).toBeLessThan(100);
   });
 

@@ -11,8 +11,8 @@ export interface Restoring {
   readonly operation: Operation;
   readonly survey: Survey;
   readonly typeAlias: string;
-  /** The last plan, for the variables it was made for. */
-  readonly last: { plan: AnswerPlan | null };
+  /** The last plan, for the variables it was made for; kept while it has no more fields than `room`. */
+  readonly last: { plan: AnswerPlan | null; readonly room: number };
 }
 
 /** An operation as one inquiry may have it. */

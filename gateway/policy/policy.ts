@@ -15,7 +15,7 @@ import { fieldVerdicts, type Rulebook } from './field-verdicts.ts';
 import { filtered } from './filtered.ts';
 import { joinRules } from './join-rules.ts';
 import type { Judged } from './judged.ts';
-import { operationOf, spelledOut } from './operation.ts';
+import { type Operation, operationOf, spelledOut } from './operation.ts';
 import { refusedPlaces } from './refused-fields.ts';
 import { rightsKey } from './rights-key.ts';
 import { surveyed } from './survey.ts';
@@ -68,8 +68,14 @@ export function isOpenGraph(index: AccessIndex): boolean {
 
 type Closed = Exclude<Judged, { readonly phase: 'open' }>;
 
-/** The parts of a judged operation are trees of small objects: what one selection set costs, generously. */
-const SET_BYTES = 2_000;
+/** What is remembered, by estimate: a character of an operation that is walked, filtered and planned, and so on. */
+const BYTES = { open: 200, filtered: 10_000, character: 100, refused: 1_000 };
+
+/** A field to put back costs about eight characters to name. More of them come from fragments used again. */
+const CHARACTERS_PER_FIELD = 8;
+
+const lengthOf = ({ definition, fragments }: Operation): number =>
+  [definition, ...fragments.values()].reduce((sum, node) => sum + print(node).length, 0);
 
 function judgeAnew(
   book: Rulebook,
@@ -81,17 +87,16 @@ function judgeAnew(
   const asked = operationOf(document, operationName);
   const operation = verdicts.start === null ? asked : spelledOut(asked);
   const survey = surveyed(book, operation, verdicts);
-  if (survey.gone.size === 0) return { judged: 'open', bytes: 200 };
+  if (survey.gone.size === 0) return { judged: 'open', bytes: BYTES.open };
   const { document: left, typeAlias } = filtered(operation, survey);
   const refused = refusedPlaces(operation, survey);
   const { schema } = book;
-  const restoring = {
-    ...{ schema, operation, survey, typeAlias },
-    last: { plan: null },
-  };
-  const text = left ? print(left) : '';
-  const bytes = SET_BYTES * (survey.standings.size + refused.length + 1) + 20 * text.length;
+  const length = lengthOf(operation);
+  const last = { plan: null, room: 30 + length / CHARACTERS_PER_FIELD };
+  const restoring = { schema, operation, survey, typeAlias, last };
+  const bytes = BYTES.filtered + BYTES.character * length + BYTES.refused * refused.length;
   if (!left) return { judged: { phase: 'closed', refused, restoring }, bytes };
+  const text = print(left);
   const planKey = createHash('sha256').update(`${queryHash}\n${text}`).digest('hex');
   return { judged: { phase: 'filtered', document: left, planKey, refused, restoring }, bytes };
 }
