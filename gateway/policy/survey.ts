@@ -3,7 +3,6 @@ import {
   type FragmentSpreadNode,
   type GraphQLCompositeType,
   type GraphQLOutputType,
-  type GraphQLSchema,
   getNamedType,
   type InlineFragmentNode,
   isAbstractType,
@@ -17,6 +16,7 @@ import {
 import type { Refusal } from '../../schema/access/judge.ts';
 import type { AccessRule } from '../../schema/access/rule.ts';
 import { presenceOf } from './conditions.ts';
+import { coverage } from './coverage.ts';
 import type { FieldVerdicts, Reach, Rulebook } from './field-verdicts.ts';
 import { fragmentOf, type Operation, responseName, responseNames } from './operation.ts';
 
@@ -185,17 +185,4 @@ export function surveyed(
   const rootType = schema.getRootType(definition.operation);
   const root = rootType ? setStanding(definition.selectionSet, rootType, verdicts.start) : NOTHING;
   return { gone, standings, root, touchedNames, abstract, keptLists };
-}
-
-/** Whether a fragment's type takes in every object of the type it stands on. */
-function coverage(
-  schema: GraphQLSchema,
-): (condition: GraphQLCompositeType, parent: GraphQLCompositeType) => boolean {
-  return (condition, parent) => {
-    if (condition === parent || !isAbstractType(parent)) return true;
-    return (
-      isAbstractType(condition) &&
-      schema.getPossibleTypes(parent).every((type) => schema.isSubType(condition, type))
-    );
-  };
 }
