@@ -4,6 +4,11 @@ import { type OpenOptions, poolOf } from './open-options.ts';
 
 /** A server reached by `mysql://user@host:port/database`; MariaDB or MySQL. */
 export function mysqlConfig(url: string, options: Required<OpenOptions>): Knex.Config {
+  // Whether a commit is on disk is a setting of the whole server there, which no session may change.
+  if (options.durable)
+    throw new Error(
+      'What must not be lost is kept in sqlite:<path> or postgres://…, not in MariaDB.',
+    );
   return {
     client: 'mysql2',
     connection: {

@@ -4,6 +4,11 @@ import type { Knex } from 'knex';
 export interface OpenOptions {
   /** False only for those who migrate and fill. */
   readonly readOnly?: boolean;
+  /**
+   * True for what must not be lost once it is promised: each commit is on disk, safe from a power cut,
+   * before it is answered. Bounds are those of serving. Costs a write to the disk for each commit.
+   */
+  readonly durable?: boolean;
   /** Connections at most; SQLite always has one, because its driver answers in the process. */
   readonly poolSize?: number;
   /** How long one statement may run. SQLite knows no such bound: its statements stop the process, not a server. */
@@ -16,6 +21,7 @@ export interface OpenOptions {
 
 export const SERVING: Required<OpenOptions> = {
   readOnly: true,
+  durable: false,
   poolSize: 10,
   statementTimeoutMs: 3_000,
   acquireTimeoutMs: 3_000,
@@ -30,6 +36,20 @@ export const FILLING: Required<OpenOptions> = {
   statementTimeoutMs: 0,
   acquireTimeoutMs: 30_000,
 };
+
+/** Writes while others are served: on disk before it is answered, and never long in anyone's way. */
+export const WRITING: Required<OpenOptions> = {
+  ...SERVING,
+  readOnly: false,
+  durable: true,
+  poolSize: 4,
+};
+
+/** What is meant by the options that were not given. */
+export function withDefaults(options: OpenOptions): Required<OpenOptions> {
+  if (options.durable) return { ...WRITING, ...options };
+  return { ...(options.readOnly === false ? FILLING : SERVING), ...options };
+}
 
 type Done<Connection> = (error: Error | null, connection: Connection) => void;
 

@@ -1,6 +1,6 @@
 import knex, { type Knex } from 'knex';
 import { mysqlConfig } from './mysql.ts';
-import { FILLING, type OpenOptions, SERVING } from './open-options.ts';
+import { type OpenOptions, withDefaults } from './open-options.ts';
 import { postgresConfig } from './postgres.ts';
 import { rememberStatement } from './scrubbed.ts';
 import { sqliteConfig } from './sqlite.ts';
@@ -25,7 +25,7 @@ export function engineOf(url: string): Engine {
  */
 export async function openStore(url: string, options: OpenOptions = {}): Promise<Store> {
   const engine = engineOf(url);
-  const settings = { ...(options.readOnly === false ? FILLING : SERVING), ...options };
+  const settings = withDefaults(options);
   const connections: Knex = knex({
     ...CONFIG_OF[engine](url, settings),
     acquireConnectionTimeout: settings.acquireTimeoutMs,

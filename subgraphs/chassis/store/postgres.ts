@@ -50,5 +50,8 @@ function session(options: Required<OpenOptions>): string {
     `set maintenance_work_mem = '256MB'`,
   ];
   const serving = ['set default_transaction_read_only = on'];
-  return [...common, ...(options.readOnly ? serving : filling)].join('; ');
+  // Said in words: the server's own default may have been turned off.
+  const durable = ['set synchronous_commit = on'];
+  const own = options.readOnly ? serving : options.durable ? durable : filling;
+  return [...common, ...own].join('; ');
 }

@@ -21,12 +21,17 @@ export function sqliteConfig(url: string, options: Required<OpenOptions>): Knex.
     connection: { filename, options: { readonly: options.readOnly } },
     useNullAsDefault: true,
     pool: poolOf({ ...options, poolSize: 1 }, async (database: Database) => {
-      database.pragma(`busy_timeout = ${options.acquireTimeoutMs}`);
+      // Waiting for another process stops this one, so who also serves waits briefly and tries again.
+      const patience = options.durable ? BUSY_MS_WHILE_SERVING : options.acquireTimeoutMs;
+      database.pragma(`busy_timeout = ${patience}`);
       if (options.readOnly) readyToServe(database);
+      else if (options.durable) readyToWrite(database);
       else readyToFill(database);
     }),
   };
 }
+
+const BUSY_MS_WHILE_SERVING = 50;
 
 /** A path that is not absolute is read from the checkout, wherever the process was started. */
 export function sqlitePath(url: string): string {
@@ -39,6 +44,14 @@ function readyToServe(database: Database): void {
   database.pragma('query_only = on');
   database.pragma('cache_size = -16384');
   database.pragma('mmap_size = 268435456');
+  keepPrepared(database);
+}
+
+/** WAL, and the log is on disk at each commit: what is committed outlives a power cut too. */
+function readyToWrite(database: Database): void {
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = FULL');
+  database.pragma('cache_size = -16384');
   keepPrepared(database);
 }
 
