@@ -1,0 +1,46 @@
+import type { Client } from 'pg';
+import { rawConnection } from '../../../subgraphs/chassis/store/raw-connection.ts';
+import type { Store } from '../../../subgraphs/chassis/store/store.ts';
+import type { TableRows } from './rows.ts';
+
+/** Whether a batch that failed may be in the store nevertheless. */
+export class OutcomeUnknown extends Error {}
+
+/**
+ * Writes a batch in one statement, so that it takes one round trip and is whole or not there.
+ *
+ * Throws `OutcomeUnknown` when the server was lost before it said how it ended.
+ */
+export async function commitToPostgres(store: Store, tables: readonly TableRows[]): Promise<void> {
+  const { connection, release } = await rawConnection<Client>(store);
+  let broke = false;
+  try {
+    await connection.query(statementFor(tables), valuesOf(tables));
+  } catch (error) {
+    const isRefusal = error instanceof Error && 'severity' in error && error.severity === 'ERROR';
+    if (isRefusal) throw error;
+    broke = true;
+    throw new OutcomeUnknown('The database was lost while it wrote.', { cause: error });
+  } finally {
+    await release(broke);
+  }
+}
+
+/** Columns travel as arrays: the text of the statement does not depend on how many rows there are. */
+function statementFor(tables: readonly TableRows[]): string {
+  let places = 0;
+  const inserts = tables.map(({ table, columns }) => {
+    const names = columns.map(({ name }) => name).join(', ');
+    const arrays = columns.map(({ type }) => {
+      places += 1;
+      return `$${places}::${type}[]`;
+    });
+    return `insert into ${table} (${names}) select * from unnest(${arrays.join(', ')})`;
+  });
+  const last = inserts.at(-1) ?? 'select 1';
+  const before = inserts.slice(0, -1).map((insert, place) => `w${place} as (${insert})`);
+  return before.length === 0 ? last : `with ${before.join(', ')} ${last}`;
+}
+
+const valuesOf = (tables: readonly TableRows[]): unknown[] =>
+  tables.flatMap(({ columns, rows }) => columns.map((_, place) => rows.map((row) => row[place])));

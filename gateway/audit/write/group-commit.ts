@@ -1,0 +1,97 @@
+/** How much may wait, and for how long. */
+export interface GroupBounds {
+  /** Items written at a time; what one caller gives stays together, however much it is. */
+  readonly cap: number;
+  /** Items waiting beyond which no more are taken. */
+  readonly waiting: number;
+  readonly deadlineMs: number;
+}
+
+/** Writes what many callers give in few goes. */
+export interface GroupCommit<Item> {
+  /** Resolves once all of them are written; rejects when they are not, or not in time. */
+  add(items: readonly Item[]): Promise<void>;
+}
+
+interface Waiting<Item> {
+  readonly items: readonly Item[];
+  readonly written: () => void;
+  readonly failed: (error: unknown) => void;
+  isOver: boolean;
+}
+
+/**
+ * Shares each writing among all who asked for one while the last was under way, or in the same turn.
+ *
+ * `commit` is never called twice at once, and in the order of asking. Who waited too long is told so,
+ * and what they gave is left out unless it is being written by then.
+ */
+export function groupCommit<Item>(
+  commit: (items: readonly Item[]) => Promise<void>,
+  bounds: GroupBounds,
+): GroupCommit<Item> {
+  let queue: Waiting<Item>[] = [];
+  let waiting = 0;
+  let isRunning = false;
+
+  const taken = (): readonly Waiting<Item>[] => {
+    const group: Waiting<Item>[] = [];
+    let size = 0;
+    let count = 0;
+    for (const one of queue) {
+      if (!one.isOver && group.length > 0 && size + one.items.length > bounds.cap) break;
+      count += 1;
+      waiting -= one.items.length;
+      if (one.isOver) continue;
+      group.push(one);
+      size += one.items.length;
+    }
+    queue = queue.slice(count);
+    return group;
+  };
+
+  const run = async (): Promise<void> => {
+    while (queue.length > 0) {
+      const group = taken();
+      if (group.length === 0) continue;
+      try {
+        await commit(group.flatMap(({ items }) => items));
+        for (const { written } of group) written();
+      } catch (error) {
+        for (const { failed } of group) failed(error);
+      }
+    }
+    isRunning = false;
+  };
+
+  return {
+    add(items) {
+      if (waiting + items.length > bounds.waiting)
+        return Promise.reject(new Error(`More than ${bounds.waiting} records are waiting.`));
+      return new Promise<void>((resolve, reject) => {
+        const timer = setTimeout(() => {
+          one.isOver = true;
+          reject(new Error(`Not written within ${bounds.deadlineMs} ms.`));
+        }, bounds.deadlineMs);
+        const one: Waiting<Item> = {
+          items,
+          written: () => {
+            clearTimeout(timer);
+            resolve();
+          },
+          failed: (error) => {
+            clearTimeout(timer);
+            reject(error);
+          },
+          isOver: false,
+        };
+        queue.push(one);
+        waiting += items.length;
+        if (isRunning) return;
+        isRunning = true;
+        // After this turn, so that all who ask in it share the first writing too.
+        setImmediate(run);
+      });
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { generateKeyPairSync } from 'node:crypto';
+import type { JournalEntry } from '../../gateway/audit/entry.ts';
+import type { JournalKeys, KeysFile } from '../../gateway/audit/keys/journal-keys.ts';
+import { parsedKeys } from '../../gateway/audit/keys/journal-keys.ts';
+
+/** Invented people: the province codes 097–099 belong to nobody. */
+export const AN = '098195000123';
+export const BINH = '098295000456';
+
+export const START = Date.parse('2026-03-02T01:00:00.000Z');
+
+/** A clock that stands until it is moved. */
+export function handClock(ms = START) {
+  return {
+    now: () => ms,
+    forward(by: number) {
+      ms += by;
+    },
+  };
+}
+
+/** An access as the gateway would report it, about these people. */
+export function access(
+  subjects: readonly string[],
+  given: Partial<JournalEntry> = {},
+): JournalEntry {
+  return {
+    at: new Date(START).toISOString(),
+    requestId: '0b7c1f6e-2f2c-4b36-9d5e-7a3f3f6a9e11',
+    clientId: 'one-stop',
+    agencyCode: 'H17.30',
+    actor: 'clerk.hai-chau',
+    onBehalf: null,
+    purpose: 'TTHC_RESOLVE',
+    legalBasis: 'PUBLIC_TASK',
+    dossierCode: '000.00.30.H17-260302-0001',
+    entityType: 'Citizen',
+    fields: ['Citizen.birthDate', 'Citizen.fullName'],
+    refused: [],
+    outcome: 'GIVEN',
+    ms: 12,
+    subjects,
+    ...given,
+  };
+}
+
+/** Keys of a test: one that signs, and one or more that hash. */
+export function testKeys(...hashKeys: readonly string[]): JournalKeys {
+  return parsedKeys(JSON.stringify(testKeysFile(...hashKeys)));
+}
+
+const pair = generateKeyPairSync('ed25519', {
+  publicKeyEncoding: { type: 'spki', format: 'der' },
+  privateKeyEncoding: { type: 'pkcs8', format: 'der' },
+});
+
+/** The same as it stands in a file. */
+export function testKeysFile(...hashKeys: readonly string[]): KeysFile {
+  const ids = hashKeys.length > 0 ? hashKeys : ['h1'];
+  return {
+    signing: [
+      {
+        id: 's1',
+        publicKey: pair.publicKey.toString('base64url'),
+        privateKey: pair.privateKey.toString('base64url'),
+      },
+    ],
+    hashing: ids.map((id) => ({ id, secret: Buffer.alloc(32, id).toString('base64url') })),
+  };
+}
