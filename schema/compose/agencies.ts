@@ -2,29 +2,40 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type DocumentNode, parse, Source } from 'graphql';
 import { projectFile } from '../project-root.ts';
 
-/** One agency's contribution to the graph, as text and as a document. */
+/** A contribution to the graph, as text and as a document: an agency's, or the gateway's own. */
 export interface AgencySchema {
-  /** The folder's name. */
+  /** The agency's folder, or `oversight`. */
   readonly name: string;
-  /** What the agency wrote. */
+  /** Where its schema and its resolvers' types are. */
+  readonly folder: string;
+  /** What was written for it alone. */
   readonly own: DocumentNode;
-  /** What it serves: its own types and all that is shared. */
+  /** What it serves: its own types and all that it shares. */
   readonly whole: DocumentNode;
 }
 
-const SHARED = 'schema/shared.graphql';
+/** What the gateway answers for itself: who may see what, who saw it, and who consents. */
+export const OVERSIGHT = 'oversight';
+
+const COMMON = 'schema/shared.graphql';
+const TYPES = 'schema/shared-types.graphql';
 
 const read = (path: string): string => readFileSync(projectFile(path), 'utf8');
 
 /** The schema that every agency has in common, as written. */
 export function sharedSource(): string {
-  return read(SHARED);
+  return [COMMON, TYPES].map(read).join('\n');
 }
 
-/** What an agency serves: its own `schema.graphql` with the shared document behind it. */
-export function wholeDocument(name: string): DocumentNode {
-  const path = `subgraphs/${name}/schema.graphql`;
-  return parse(new Source(`${read(path)}\n${sharedSource()}`, path));
+function schemaIn(folder: string, name: string, behind: string): AgencySchema {
+  const path = `${folder}/schema.graphql`;
+  const text = read(path);
+  return {
+    name,
+    folder,
+    own: parse(new Source(text, path)),
+    whole: parse(new Source(`${text}\n${behind}`, path)),
+  };
 }
 
 /**
@@ -38,13 +49,15 @@ export function agencySchemas(): readonly AgencySchema[] {
     .map((entry) => entry.name)
     .filter((name) => existsSync(projectFile(`subgraphs/${name}/schema.graphql`)))
     .sort()
-    .map((name) => {
-      const path = `subgraphs/${name}/schema.graphql`;
-      return { name, own: parse(new Source(read(path), path)), whole: wholeDocument(name) };
-    });
+    .map((name) => schemaIn(`subgraphs/${name}`, name, sharedSource()));
 }
 
-/** The shared document, parsed on its own for the checks that look at it. */
-export function sharedDocument(): DocumentNode {
-  return parse(new Source(sharedSource(), SHARED));
+/** The gateway's own part of the graph. It has none of the shared value types, which are the registers' to give. */
+export function oversightSchema(): AgencySchema {
+  return schemaIn('gateway/oversight', OVERSIGHT, read(COMMON));
+}
+
+/** The shared documents, parsed each on its own for the checks that look at them. */
+export function sharedDocuments(): readonly DocumentNode[] {
+  return [COMMON, TYPES].map((path) => parse(new Source(read(path), path)));
 }

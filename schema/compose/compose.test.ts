@@ -121,6 +121,7 @@ describe('wording', () => {
 describe('merging', () => {
   const agency = (name: string, own: string) => ({
     name,
+    folder: `subgraphs/${name}`,
     own: parse(own),
     whole: parse(`${own}\n${sharedSource()}`),
   });

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path/posix';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
@@ -9,20 +10,36 @@ import type { AgencySchema } from './agencies.ts';
 const NOT_TEXT: Readonly<Record<string, string>> = { Vnd: 'number', JSON: 'unknown' };
 
 /** Types whose resolvers are handed something else than the GraphQL shape: the chassis', then the agency's own. */
-const CHASSIS_PARENTS: Readonly<Record<string, string>> = {
-  Address: '../chassis/parents.ts#AddressParent',
-  AdministrativeUnit: '../chassis/parents.ts#AdministrativeUnitParent',
-  Agency: '../chassis/parents.ts#AgencyParent',
-  DataSource: '../chassis/parents.ts#DataSourceParent',
-  LandUseType: '../chassis/parents.ts#LandUseTypeParent',
-  Provenance: '../chassis/parents.ts#ProvenanceParent',
-  ResultType: '../chassis/parents.ts#ResultTypeParent',
-  VsicLine: '../chassis/parents.ts#VsicLineParent',
-};
+const CHASSIS_PARENTS = [
+  'Address',
+  'AdministrativeUnit',
+  'Agency',
+  'DataSource',
+  'LandUseType',
+  'Provenance',
+  'ResultType',
+  'VsicLine',
+] as const;
+
+/** Of the chassis' parents, those of types that the document has. */
+function chassisParents({ folder, whole }: AgencySchema): Readonly<Record<string, string>> {
+  const from = relative(folder, 'subgraphs/chassis/parents.ts');
+  const types = new Set(
+    whole.definitions.flatMap((node) =>
+      node.kind === 'ObjectTypeDefinition' ? [node.name.value] : [],
+    ),
+  );
+  return Object.fromEntries(
+    CHASSIS_PARENTS.filter((type) => types.has(type)).map((type) => [
+      type,
+      `${from}#${type}Parent`,
+    ]),
+  );
+}
 
 /** Reads which `<Type>Parent` interfaces an agency exports: the name is the mapping. */
-function ownParents(name: string): Readonly<Record<string, string>> {
-  const path = projectFile(`subgraphs/${name}/parents.ts`);
+function ownParents({ folder }: AgencySchema): Readonly<Record<string, string>> {
+  const path = projectFile(`${folder}/parents.ts`);
   if (!existsSync(path)) return {};
   const source = readFileSync(path, 'utf8');
   const found = source.matchAll(/export (?:interface|type) (\w+)Parent\b/g);
@@ -46,7 +63,7 @@ const scalarsOf = (agency: AgencySchema): Record<string, string> =>
  */
 export async function resolverTypes(agency: AgencySchema): Promise<string> {
   const source = await codegen({
-    filename: `subgraphs/${agency.name}/resolver-types.generated.ts`,
+    filename: `${agency.folder}/resolver-types.generated.ts`,
     schema: agency.whole,
     documents: [],
     plugins: [{ typescript: {} }, { 'typescript-resolvers': {} }],
@@ -54,7 +71,7 @@ export async function resolverTypes(agency: AgencySchema): Promise<string> {
     config: {
       federation: true,
       contextType: './context.ts#Context',
-      mappers: { ...CHASSIS_PARENTS, ...ownParents(agency.name) },
+      mappers: { ...chassisParents(agency), ...ownParents(agency) },
       scalars: { ID: 'string', ...scalarsOf(agency) },
       defaultScalarType: 'string',
       enumsAsTypes: true,

@@ -1,7 +1,7 @@
 import { buildSchema, parse } from 'graphql';
 import { faultsPage } from '../faults-page.ts';
 import { accessMatrix } from './access-matrix.ts';
-import { agencySchemas, sharedDocument } from './agencies.ts';
+import { agencySchemas, OVERSIGHT, oversightSchema, sharedDocuments } from './agencies.ts';
 import { agencyUrl, portFindings } from './agency-ports.ts';
 import { breakingFindings } from './breaking-changes.ts';
 import { classificationFindings } from './classification.ts';
@@ -11,6 +11,10 @@ import { purposeFindings } from './purpose-findings.ts';
 import { resolverTypes } from './resolver-types.ts';
 import { composeAgencies } from './supergraph.ts';
 import { wordingFindings } from './wording.ts';
+
+/** The gateway answers for its own part in the process: this address stands in the file and is never dialled. */
+const urlOf = (name: string): string =>
+  name === OVERSIGHT ? 'http://oversight.invalid/graphql' : agencyUrl(name);
 
 /** All that composition would write, and all that is wrong. Nothing is written here. */
 export interface Composition {
@@ -25,12 +29,13 @@ export interface Composition {
  */
 export async function compose(): Promise<Composition> {
   const agencies = agencySchemas();
-  const documents = [sharedDocument(), ...agencies.map((agency) => agency.own)];
-  const composed = composeAgencies(agencies, agencyUrl);
+  const parts = [...agencies, oversightSchema()];
+  const documents = [...sharedDocuments(), ...parts.map((part) => part.own)];
+  const composed = composeAgencies(parts, urlOf);
   const types = await Promise.all(
-    agencies.map(async (agency) => ({
-      path: `subgraphs/${agency.name}/resolver-types.generated.ts`,
-      content: await resolverTypes(agency),
+    parts.map(async (part) => ({
+      path: `${part.folder}/resolver-types.generated.ts`,
+      content: await resolverTypes(part),
     })),
   );
   const merged = composed.supergraph === '' ? null : parse(composed.supergraph);

@@ -1,17 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { graphqlSync, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { projectFile } from '../../schema/project-root.ts';
+import { sharedSource } from '../../schema/compose/agencies.ts';
 import { vsicLine } from '../../schema/reference/index.ts';
 import { scalars } from '../../schema/scalars/index.ts';
 import type { AddressParent } from './parents.ts';
 import { referenceResolvers } from './reference-resolvers.ts';
 
-/** The shared document with one agency's root beside it, as every register serves it. */
+/** The shared documents with one agency's root beside it, as every register serves it. */
 const schema = buildSubgraphSchema({
   typeDefs: parse(
-    `${readFileSync(projectFile('schema/shared.graphql'), 'utf8')}
+    `${sharedSource()}
      type Query { address: Address  source: DataSource  sector: VsicLine }`,
   ),
   // The library types its map with `any`.

@@ -6,12 +6,16 @@ import { scalars } from '../../schema/scalars/index.ts';
 import type { ResolverMap } from './definition.ts';
 import { referenceResolvers } from './reference-resolvers.ts';
 
-/** What an agency serves: its own `schema.graphql` with the shared document behind it. */
+/** What an agency serves: its own `schema.graphql` with the shared documents behind it. */
 export function registerDocument(name: string): DocumentNode {
-  const own = `subgraphs/${name}/schema.graphql`;
-  const text = [own, 'schema/shared.graphql'].map((path) =>
-    readFileSync(projectFile(path), 'utf8'),
-  );
+  return documentOf(`subgraphs/${name}/schema.graphql`, SHARED);
+}
+
+const SHARED = ['schema/shared.graphql', 'schema/shared-types.graphql'];
+
+/** A schema with the documents behind it that it shares with others, as one document. */
+export function documentOf(own: string, shared: readonly string[]): DocumentNode {
+  const text = [own, ...shared].map((path) => readFileSync(projectFile(path), 'utf8'));
   return parse(new Source(text.join('\n'), own));
 }
 

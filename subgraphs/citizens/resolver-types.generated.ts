@@ -522,6 +522,18 @@ export type LocalizedText = {
   readonly en?: Maybe<Scalars['String']['output']>;
 };
 
+/** Thông tin trang. Relay cursor connections. */
+export type PageInfo = {
+  /** Còn trang sau. Whether there is a next page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Còn trang trước. True when a cursor was given. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Con trỏ đầu trang. Null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Con trỏ cuối trang. Null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['Cursor']['output']>;
+};
+
 /** Nguồn gốc bản ghi. Where a record comes from, how fresh it is and how far it has been checked. */
 export type Provenance = {
   /** Cơ sở dữ liệu nguồn. The register that owns the record. */
@@ -686,18 +698,6 @@ export type ResultType = {
   readonly validity: LocalizedText;
 };
 
-/** Thông tin trang. Relay cursor connections. */
-export type PageInfo = {
-  /** Còn trang sau. Whether there is a next page. */
-  readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Còn trang trước. True when a cursor was given. */
-  readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** Con trỏ đầu trang. Null on an empty page. */
-  readonly startCursor?: Maybe<Scalars['Cursor']['output']>;
-  /** Con trỏ cuối trang. Null on an empty page. */
-  readonly endCursor?: Maybe<Scalars['Cursor']['output']>;
-};
-
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -839,6 +839,7 @@ export type ResolversTypes = {
   LandUseCode: ResolverTypeWrapper<Scalars['LandUseCode']['output']>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
   Provenance: ResolverTypeWrapper<ProvenanceParent>;
   DataSource: ResolverTypeWrapper<DataSourceParent>;
   Verification: Verification;
@@ -849,7 +850,6 @@ export type ResolversTypes = {
   VsicLine: ResolverTypeWrapper<VsicLineParent>;
   LandUseType: ResolverTypeWrapper<LandUseTypeParent>;
   ResultType: ResolverTypeWrapper<ResultTypeParent>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -895,6 +895,7 @@ export type ResolversParentTypes = {
   LandUseCode: Scalars['LandUseCode']['output'];
   Cursor: Scalars['Cursor']['output'];
   LocalizedText: LocalizedText;
+  PageInfo: PageInfo;
   Provenance: ProvenanceParent;
   DataSource: DataSourceParent;
   AdministrativeUnit: AdministrativeUnitParent;
@@ -903,7 +904,6 @@ export type ResolversParentTypes = {
   VsicLine: VsicLineParent;
   LandUseType: LandUseTypeParent;
   ResultType: ResultTypeParent;
-  PageInfo: PageInfo;
   String: Scalars['String']['output'];
 };
 
@@ -1144,6 +1144,13 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
   en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+};
+
 export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
   source?: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1218,13 +1225,6 @@ export type ResultTypeResolvers<ContextType = Context, ParentType extends Resolv
   validity?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  startCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
-  endCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
-};
-
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Citizen?: CitizenResolvers<ContextType>;
@@ -1263,6 +1263,7 @@ export type Resolvers<ContextType = Context> = {
   LandUseCode?: GraphQLScalarType;
   Cursor?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   DataSource?: DataSourceResolvers<ContextType>;
   AdministrativeUnit?: AdministrativeUnitResolvers<ContextType>;
@@ -1271,7 +1272,6 @@ export type Resolvers<ContextType = Context> = {
   VsicLine?: VsicLineResolvers<ContextType>;
   LandUseType?: LandUseTypeResolvers<ContextType>;
   ResultType?: ResultTypeResolvers<ContextType>;
-  PageInfo?: PageInfoResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

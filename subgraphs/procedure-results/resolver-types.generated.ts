@@ -705,6 +705,18 @@ export type LocalizedText = {
   readonly en?: Maybe<Scalars['String']['output']>;
 };
 
+/** Thông tin trang. Relay cursor connections. */
+export type PageInfo = {
+  /** Còn trang sau. Whether there is a next page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Còn trang trước. True when a cursor was given. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Con trỏ đầu trang. Null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Con trỏ cuối trang. Null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['Cursor']['output']>;
+};
+
 /** Nguồn gốc bản ghi. Where a record comes from, how fresh it is and how far it has been checked. */
 export type Provenance = {
   /** Cơ sở dữ liệu nguồn. The register that owns the record. */
@@ -867,18 +879,6 @@ export type ResultType = {
   readonly validityMonths?: Maybe<Scalars['Int']['output']>;
   /** Thời hạn thông thường. In words. */
   readonly validity: LocalizedText;
-};
-
-/** Thông tin trang. Relay cursor connections. */
-export type PageInfo = {
-  /** Còn trang sau. Whether there is a next page. */
-  readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Còn trang trước. True when a cursor was given. */
-  readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** Con trỏ đầu trang. Null on an empty page. */
-  readonly startCursor?: Maybe<Scalars['Cursor']['output']>;
-  /** Con trỏ cuối trang. Null on an empty page. */
-  readonly endCursor?: Maybe<Scalars['Cursor']['output']>;
 };
 
 
@@ -1062,6 +1062,7 @@ export type ResolversTypes = {
   LandUseCode: ResolverTypeWrapper<Scalars['LandUseCode']['output']>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
   Provenance: ResolverTypeWrapper<ProvenanceParent>;
   DataSource: ResolverTypeWrapper<DataSourceParent>;
   Verification: Verification;
@@ -1072,7 +1073,6 @@ export type ResolversTypes = {
   VsicLine: ResolverTypeWrapper<VsicLineParent>;
   LandUseType: ResolverTypeWrapper<LandUseTypeParent>;
   ResultType: ResolverTypeWrapper<ResultTypeParent>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1126,6 +1126,7 @@ export type ResolversParentTypes = {
   LandUseCode: Scalars['LandUseCode']['output'];
   Cursor: Scalars['Cursor']['output'];
   LocalizedText: LocalizedText;
+  PageInfo: PageInfo;
   Provenance: ProvenanceParent;
   DataSource: DataSourceParent;
   AdministrativeUnit: AdministrativeUnitParent;
@@ -1134,7 +1135,6 @@ export type ResolversParentTypes = {
   VsicLine: VsicLineParent;
   LandUseType: LandUseTypeParent;
   ResultType: ResultTypeParent;
-  PageInfo: PageInfo;
   String: Scalars['String']['output'];
 };
 
@@ -1441,6 +1441,13 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
   en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+};
+
 export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
   source?: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1516,13 +1523,6 @@ export type ResultTypeResolvers<ContextType = Context, ParentType extends Resolv
   validity?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  startCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
-  endCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
-};
-
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Procedure?: ProcedureResolvers<ContextType>;
@@ -1568,6 +1568,7 @@ export type Resolvers<ContextType = Context> = {
   LandUseCode?: GraphQLScalarType;
   Cursor?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   DataSource?: DataSourceResolvers<ContextType>;
   AdministrativeUnit?: AdministrativeUnitResolvers<ContextType>;
@@ -1576,7 +1577,6 @@ export type Resolvers<ContextType = Context> = {
   VsicLine?: VsicLineResolvers<ContextType>;
   LandUseType?: LandUseTypeResolvers<ContextType>;
   ResultType?: ResultTypeResolvers<ContextType>;
-  PageInfo?: PageInfoResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
