@@ -94,6 +94,7 @@ export const PURPOSES = {
       ...['Query.landCertificate', 'Query.citizen', ...certificate, ...landRights, ...marital],
       ...['Citizen.fullName', 'Citizen.personalIdMasked', 'Citizen.personalIdMatches'],
       ...['Citizen.lifeStatus', 'Citizen.spouse', 'FamilyLink.*', 'RelatedCitizen.*'],
+      ...['Query.consent', 'Consent.*'],
     ],
   },
   INSPECTION: {
