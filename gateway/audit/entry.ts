@@ -73,6 +73,8 @@ export interface JournalReader {
     },
     page: PageWanted,
   ): Promise<RecordPage>;
+  /** Where a record stands: what `next` says of a page that ends with it, so that each line of a list has a cursor. */
+  placeOf(record: JournalRecord): string;
 }
 
 /** The journal a gateway writes. */

@@ -1,5 +1,6 @@
 import type { HeldConsent } from '../../schema/access/caller.ts';
 import { isWithin } from '../../schema/access/grants.ts';
+import { OVERSIGHT } from '../../schema/compose/agencies.ts';
 import { fault } from '../../schema/faults.ts';
 import type { PageRequest } from '../../subgraphs/chassis/paging.ts';
 import { engineOf } from '../../subgraphs/chassis/store/open-store.ts';
@@ -54,7 +55,7 @@ export async function openConsents(options: ConsentsOptions): Promise<ConsentBoo
     } catch (error) {
       const cause = scrubbed(error instanceof Error ? error : new Error(String(error)));
       heard(cause);
-      throw fault('SOURCE_UNAVAILABLE', { cause, details: { register: 'oversight' } });
+      throw fault('SOURCE_UNAVAILABLE', { cause, details: { register: OVERSIGHT } });
     }
   }
 

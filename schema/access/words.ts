@@ -45,12 +45,13 @@ export const GROUND_WORDS: Readonly<Record<Ground, Words>> = {
   nothing: { vi: 'không cần', en: 'none' },
 };
 
-const written = (alternatives: Alternatives): string =>
+/** One list of alternatives: `|` is or, `+` is and. */
+export const alternativesInWords = (alternatives: Alternatives): string =>
   alternatives.map((all) => all.join(' + ')).join(' | ');
 
 /** The scopes a rule asks for: `|` is or, `+` is and. Empty when it asks for none. */
 export function scopesInWords({ scopes }: AccessRule): string {
-  const entries = [...new Set(scopes.map(written))];
+  const entries = [...new Set(scopes.map(alternativesInWords))];
   return entries.length > 1 ? entries.map((one) => `(${one})`).join(' + ') : (entries[0] ?? '');
 }
 
