@@ -1,7 +1,11 @@
 import { generateKeyPairSync } from 'node:crypto';
+import type { Knex } from 'knex';
 import type { JournalEntry } from '../../gateway/audit/entry.ts';
 import type { JournalKeys, KeysFile } from '../../gateway/audit/keys/journal-keys.ts';
 import { parsedKeys } from '../../gateway/audit/keys/journal-keys.ts';
+import type { Finding } from '../../gateway/audit/verify/findings.ts';
+import { verifyStore } from '../../gateway/audit/verify/verify-store.ts';
+import { openStore } from '../../subgraphs/chassis/store/open-store.ts';
 
 /** Invented people: the province codes 097–099 belong to nobody. */
 export const AN = '098195000123';
@@ -67,4 +71,31 @@ export function testKeysFile(...hashKeys: readonly string[]): KeysFile {
     ],
     hashing: ids.map((id) => ({ id, secret: Buffer.alloc(32, id).toString('base64url') })),
   };
+}
+
+/** Where a verification found something, and what; a chain has another name in each run. */
+export function said(findings: readonly Finding[]): readonly string[] {
+  return findings.map(({ number, about, what }) =>
+    `${about} ${number} ${what}`.replaceAll(/[0-9a-f]{32}/g, '<chain>'),
+  );
+}
+
+/** A store as whoever can write to it may change it, behind the journal's back. */
+export async function tampering(
+  url: string,
+  change: (knex: Knex) => PromiseLike<unknown>,
+): Promise<void> {
+  const store = await openStore(url, { readOnly: false });
+  await change(store.knex);
+  await store.close();
+}
+
+/** What verification says of a store. */
+export async function verified(url: string, keys: JournalKeys = testKeys()) {
+  const store = await openStore(url, { statementTimeoutMs: 0 });
+  try {
+    return await verifyStore(store, keys);
+  } finally {
+    await store.close();
+  }
 }

@@ -26,7 +26,6 @@ export function columnsOf(body: Body): BodyColumns {
 export const subjectsOf = (body: Body): readonly string[] =>
   body.kind === 'access' ? body.subjects : [];
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: NUL is what PostgreSQL refuses in a text.
 const UNSTORABLE = /[\0\ud800-\udfff]/;
 
 /** Half a character would be stored as another, and NUL would be refused; the body has both, escaped. */

@@ -1,0 +1,115 @@
+import type { Knex } from 'knex';
+import type { Engine } from '../../../subgraphs/chassis/store/store.ts';
+import { parsedBody } from '../chain/bodies.ts';
+import { columnsOf, subjectsOf } from '../chain/columns.ts';
+import type { RecordRow, SubjectRow } from '../chain/extend.ts';
+import type { Findings } from './findings.ts';
+import { PAGE } from './store-pages.ts';
+
+/** Compares the index by which people find their records with the records. */
+export interface SubjectIndexCheck {
+  /** Looks up the index rows of a page of records. */
+  page(records: readonly RecordRow[]): Promise<void>;
+  /** Looks for rows that no record stands behind; only when there are more rows than there should be. */
+  end(): Promise<void>;
+}
+
+/** An index row that was taken out hides an access from the person; one that was put in invents one. */
+export function subjectIndexCheck(
+  knex: Knex,
+  engine: Engine,
+  findings: Findings,
+): SubjectIndexCheck {
+  let expected = 0;
+  let absent = 0;
+  return {
+    async page(records) {
+      const wanted = records.flatMap(subjectRows);
+      expected += wanted.length;
+      for (let start = 0; start < wanted.length; start += PAGE) {
+        const some = wanted.slice(start, start + PAGE);
+        for (const { chain, number } of await notIndexed(knex, engine, some)) {
+          absent += 1;
+          const what = 'a person it is about does not find it: an index row is missing or changed';
+          findings.fault({ chain, number, about: 'index', what });
+        }
+      }
+    },
+    async end() {
+      const [row]: readonly { count: number | string }[] =
+        await knex('journal_subjects').count('* as count');
+      const extra = Number(row?.count) - (expected - absent);
+      if (extra > 0) await nameExtra(knex, extra, findings);
+    },
+  };
+}
+
+function subjectRows({ chain, number, body }: RecordRow): readonly SubjectRow[] {
+  const said = parsedBody(body);
+  if (said === null) return [];
+  return subjectsOf(said).map((subject) => ({ subject, at: said.at, chain, number }));
+}
+
+/** How an array in JSON becomes rows: the one thing the two engines say in different words. */
+const EACH: Readonly<Record<Engine, string>> = {
+  sqlite: 'json_each(?) as e',
+  postgres: 'json_array_elements(?::json) as e(value)',
+  mysql: '',
+};
+
+async function notIndexed(
+  knex: Knex,
+  engine: Engine,
+  rows: readonly SubjectRow[],
+): Promise<readonly Pick<SubjectRow, 'chain' | 'number'>[]> {
+  const wanted = JSON.stringify(rows.map((r) => [r.subject, r.at, r.chain, r.number]));
+  return knex
+    .select(knex.raw('e.value->>2 as chain, cast(e.value->>3 as bigint) as number'))
+    .from(knex.raw(EACH[engine], [wanted]))
+    .whereNotExists(
+      knex('journal_subjects as s').whereRaw(
+        's.subject = e.value->>0 and s.at = e.value->>1 and s.chain = e.value->>2 and s.number = cast(e.value->>3 as bigint)',
+      ),
+    );
+}
+
+async function nameExtra(knex: Knex, extra: number, findings: Findings): Promise<void> {
+  let left = extra;
+  let last: SubjectRow | undefined;
+  while (left > 0) {
+    const query = knex('journal_subjects as s')
+      .leftJoin('journal_records as r', (join) =>
+        join.on('r.chain', 's.chain').on('r.number', 's.number'),
+      )
+      .orderByRaw('s.subject, s.at, s.chain, s.number')
+      .limit(PAGE)
+      .select('s.subject', 's.at', 's.chain', 's.number', 'r.body');
+    if (last !== undefined)
+      query.whereRaw('(s.subject, s.at, s.chain, s.number) > (?, ?, ?, ?)', [
+        last.subject,
+        last.at,
+        last.chain,
+        last.number,
+      ]);
+    const rows: readonly (SubjectRow & { body: string | null })[] = await query;
+    for (const { chain, number } of rows.filter((row) => !stands(row))) {
+      left -= 1;
+      const what = 'an index row says that it is about a person whom it does not name';
+      findings.fault({ chain, number, about: 'index', what });
+    }
+    last = rows.at(-1);
+    if (rows.length < PAGE) return;
+  }
+}
+
+function stands({ subject, at, body }: SubjectRow & { body: string | null }): boolean {
+  const said = body === null ? null : parsedBody(body);
+  return said !== null && said.at === at && subjectsOf(said).includes(subject);
+}
+
+/** Whether the columns of a record say what its body says. */
+export function columnsFit(row: RecordRow): boolean {
+  const body = parsedBody(row.body);
+  if (body === null) return false;
+  return Object.entries(columnsOf(body)).every(([name, value]) => Reflect.get(row, name) === value);
+}
