@@ -16,6 +16,7 @@ COPY --from=build --chown=root:root /app/package.json ./
 COPY --from=build --chown=root:root /app/schema ./schema
 COPY --from=build --chown=root:root /app/subgraphs ./subgraphs
 COPY --from=build --chown=root:root /app/gateway/playground/operations ./gateway/playground/operations
+COPY --from=build --chown=root:root /app/gateway/oversight/schema.graphql ./gateway/oversight/schema.graphql
 USER node
 EXPOSE 4000
 CMD ["node", "dist/gateway/main.js"]

@@ -123,7 +123,7 @@ describe('a supergraph file', () => {
     const snapshot = readSnapshot(projectFile('schema/generated/supergraph.graphql'));
     expect(await loading(snapshot.planningSdl)).toBe('loaded');
     expect(snapshot.access).toContain('requiresScopes');
-    expect(snapshot.joins.find(({ entity }) => entity === 'Citizen')?.registers).toHaveLength(4);
+    expect(snapshot.joins.find(({ entity }) => entity === 'Citizen')?.registers).toHaveLength(5);
   });
 
   it.each([
