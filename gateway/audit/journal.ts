@@ -5,7 +5,7 @@ import type { Store } from '../../subgraphs/chassis/store/store.ts';
 import { accessDrafts, type Draft, drafted } from './chain/bodies.ts';
 import type { Journal } from './entry.ts';
 import type { JournalKeys } from './keys/journal-keys.ts';
-import { accesses, accessesAbout } from './read/accesses.ts';
+import { accesses, accessesAbout, placeOf } from './read/accesses.ts';
 import { openJournalStore } from './store/journal-store.ts';
 import { groupCommit } from './write/group-commit.ts';
 import { journalPhases } from './write/phases.ts';
@@ -98,6 +98,7 @@ export async function openJournal(options: JournalOptions): Promise<OpenJournal>
     },
     recordsAbout: async (personalId, page) => accessesAbout(reading(), keys, personalId, page),
     records: async (filter, page) => accesses(reading(), filter, page),
+    placeOf,
     commitCount: () => commits,
   };
 }

@@ -11,6 +11,9 @@ export const PAGE_CEILING = 500;
 /** Records that are looked at for one page. A rare filter gives short pages, never a slow one. */
 const LOOKED_AT = 20_000;
 
+/** All lists of accesses have one order, the newest first. */
+const ORDER = 'accesses';
+
 interface Place {
   readonly at: string;
   readonly chain: string;
@@ -33,7 +36,7 @@ export async function accessesAbout(
   personalId: string,
   wanted: PageWanted,
 ): Promise<RecordPage> {
-  const { size, after } = pageRequest('accesses about', wanted, PAGE_CEILING);
+  const { size, after } = pageRequest(ORDER, wanted, PAGE_CEILING);
   const found: Row[] = [];
   for (const subject of personHashes(keys, personalId)) {
     const query = knex('journal_subjects as s')
@@ -51,7 +54,7 @@ export async function accessesAbout(
   const page = found.toSorted(newestFirst);
   return {
     records: page.slice(0, size).map(recordOf),
-    next: page.length > size ? cursorBehind('accesses about', page[size - 1]) : null,
+    next: page.length > size ? cursorBehind(page[size - 1]) : null,
   };
 }
 
@@ -66,7 +69,7 @@ export async function accesses(
   filter: Parameters<JournalReader['records']>[0],
   wanted: PageWanted,
 ): Promise<RecordPage> {
-  const { size, after } = pageRequest('accesses', wanted, PAGE_CEILING);
+  const { size, after } = pageRequest(ORDER, wanted, PAGE_CEILING);
   const inTime = () => {
     const query = knex('journal_records').orderByRaw('at desc, chain desc, number desc');
     if (filter.from !== undefined) query.where('at', '>=', inUtc(filter.from));
@@ -86,11 +89,11 @@ export async function accesses(
     .limit(size + 1)
     .select('at', 'chain', 'number', 'body');
   const records = rows.slice(0, size).map(recordOf);
-  if (rows.length > size) return { records, next: cursorBehind('accesses', rows[size - 1]) };
+  if (rows.length > size) return { records, next: cursorBehind(rows[size - 1]) };
   const last: Place | undefined = await inTime()
     .offset(LOOKED_AT - 1)
     .first('at', 'chain', 'number');
-  return { records, next: last === undefined ? null : cursorBehind('accesses', last) };
+  return { records, next: last === undefined ? null : cursorBehind(last) };
 }
 
 /** Instants are compared as texts, so that another offset must be turned into UTC first. */
@@ -110,9 +113,13 @@ function newestFirst(one: Place, other: Place): number {
   return other.number - one.number;
 }
 
-/** Holds an instant and a place, nothing of a person. */
-function cursorBehind(order: string, place: Place | undefined): string | null {
-  return place === undefined ? null : cursorOf(order, `${place.at} ${place.chain} ${place.number}`);
+/** What goes on behind a record in any list of accesses. Holds an instant and a place, nothing of a person. */
+export function placeOf({ at, chain, number }: Place): string {
+  return cursorOf(ORDER, `${at} ${chain} ${number}`);
+}
+
+function cursorBehind(place: Place | undefined): string | null {
+  return place === undefined ? null : placeOf(place);
 }
 
 function placeIn(key: string): readonly [string, string, number] {
