@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Knex } from 'knex';
 import { keyText } from '../../subgraphs/chassis/store/columns.ts';
 import { exclusively } from '../../subgraphs/chassis/store/lock.ts';
@@ -21,10 +22,16 @@ export interface ConsentRow {
 /** The store with the table of consents, reached when it is needed. */
 export interface ConsentStore {
   reading(): Promise<Knex>;
-  /** The same, for a statement that has to outlast a power cut. */
-  writing(): Promise<Knex>;
+  /** Runs one statement that is on disk once it is done, again while another process holds the file. */
+  write<T>(statement: (knex: Knex) => PromiseLike<T>): Promise<T>;
   close(): Promise<void>;
 }
+
+const PATIENCE_MS = 3_000;
+const BETWEEN_TRIES_MS = 20;
+
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
 
 /** As UTC to the millisecond. */
 const INSTANT_LENGTH = 24;
@@ -46,9 +53,7 @@ async function createTable({ knex }: Store): Promise<void> {
 /** Opens the store and makes the table where it is missing; one gateway does, those beside it wait. */
 async function opened(databaseUrl: string): Promise<Store> {
   const store = await openStore(databaseUrl, {
-    readOnly: false,
-    acquireTimeoutMs: 3_000,
-    statementTimeoutMs: 3_000,
+    durable: true,
     applicationName: 'lgsp-graph consents',
   });
   try {
@@ -76,11 +81,17 @@ export function consentStore(databaseUrl: string): ConsentStore {
   }
   return {
     reading: async () => (await open()).knex,
-    async writing() {
-      const { engine, knex } = await open();
-      // Stores are filled without waiting for the disk, and a consent that was withdrawn must stay so.
-      if (engine === 'sqlite') await knex.raw('pragma synchronous = full');
-      return knex;
+    async write(statement) {
+      const { knex } = await open();
+      const giveUpAt = performance.now() + PATIENCE_MS;
+      for (;;) {
+        try {
+          return await statement(knex);
+        } catch (error) {
+          if (!isBusy(error) || performance.now() >= giveUpAt) throw error;
+        }
+        await setTimeout(BETWEEN_TRIES_MS);
+      }
     },
     async close() {
       const store = await opening?.catch(() => undefined);

@@ -166,8 +166,11 @@ describe('a store of consents that is down', () => {
     expect(await consents.byId(id)).toMatchObject({ subject: AN });
   });
 
-  it('is a mistake at once when its URL names no kind of store', async () => {
+  it('is a mistake at once when its URL names none that keeps them', async () => {
     await expect(openConsents({ databaseUrl: 'oracle:here' })).rejects.toThrow(/store is chosen/);
+    await expect(openConsents({ databaseUrl: 'mysql://here/there' })).rejects.toThrow(
+      /not in MariaDB/,
+    );
   });
 });
 

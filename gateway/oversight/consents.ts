@@ -41,11 +41,12 @@ const instantAndId = (place: string): readonly [string, string] => {
 
 /**
  * Opens the book of consents. The store is reached when it is first needed, and again whenever it failed, so
- * that a gateway starts and answers without it; a URL that names no kind of store is an error at once.
+ * that a gateway starts and answers without it. A URL of an engine that cannot keep it is an error at once.
  */
 export async function openConsents(options: ConsentsOptions): Promise<ConsentBook> {
   const { databaseUrl, heard = () => undefined, now = () => new Date() } = options;
-  engineOf(databaseUrl);
+  if (engineOf(databaseUrl) === 'mysql')
+    throw new Error('Consents are kept in sqlite:<path> or postgres://…, not in MariaDB.');
   const store = consentStore(databaseUrl);
 
   /** The store's own words are for the operator; whoever asked is told that it did not answer. */
@@ -88,17 +89,19 @@ export async function openConsents(options: ConsentsOptions): Promise<ConsentBoo
           ...{ id: newConsentId(), subject, purpose, agency_code: agencyCode },
           ...{ granted_at: now().toISOString(), until: until.toISOString(), withdrawn_at: null },
         };
-        await (await store.writing())(CONSENTS).insert(row);
+        await store.write((knex) => knex(CONSENTS).insert(row));
         return written(row);
       }),
     withdraw: (id, subject) =>
       reached(async () => {
         if (!isConsentId(id)) return null;
         // One statement, so that of two withdrawals at once the first stands.
-        await (await store.writing())(CONSENTS)
-          .where({ id, subject })
-          .whereNull('withdrawn_at')
-          .update({ withdrawn_at: now().toISOString() });
+        await store.write((knex) =>
+          knex(CONSENTS)
+            .where({ id, subject })
+            .whereNull('withdrawn_at')
+            .update({ withdrawn_at: now().toISOString() }),
+        );
         const consent = await rowOf(id);
         return consent?.subject === subject ? consent : null;
       }),
