@@ -78,7 +78,8 @@ export type Query = {
   readonly purposes?: Maybe<ReadonlyArray<Purpose>>;
   /**
    * Nhật ký truy cập. Every access to personal data that is not open, the newest first, for those who oversee
-   * how data is used. People stand in it as keyed hashes.
+   * how data is used. People stand in it as keyed hashes. Where few accesses fit what was asked for, a page may
+   * be short and yet have another behind it: `hasNextPage` says so.
    */
   readonly journal?: Maybe<JournalConnection>;
   /**

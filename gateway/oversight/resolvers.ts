@@ -4,9 +4,10 @@ import { fault } from '../../schema/faults.ts';
 import { cleanText } from '../../subgraphs/chassis/clean-text.ts';
 import type { Clock } from '../../subgraphs/chassis/clock.ts';
 import { connection, pageRequest } from '../../subgraphs/chassis/paging.ts';
-import type { JournalReader, JournalRecord, PageWanted, RecordPage } from '../audit/entry.ts';
+import type { JournalReader, JournalRecord } from '../audit/entry.ts';
 import { type ConsentBook, isInForce, placeOf } from './consent-book.ts';
 import { consentFor } from './consenting.ts';
+import { journalPage } from './journal-page.ts';
 import { agencyName, purposeName } from './names.ts';
 import { policyResolvers, type VerdictsOf } from './policy-resolvers.ts';
 import type { QueryJournalArgs, Resolvers } from './resolver-types.generated.ts';
@@ -47,16 +48,6 @@ export function oversightResolvers({
 }: OversightSources): Resolvers {
   const now = (): Date => new Date(clock.now());
   const policy = policyResolvers(verdicts);
-  /** Reads a page of the journal, one record more than asked for, so that it is known whether there are more. */
-  async function recordsPage(
-    order: string,
-    args: { readonly first: number | null | undefined; readonly after?: string | null | undefined },
-    read: (page: PageWanted) => Promise<RecordPage>,
-  ) {
-    const page = pageRequest(order, args);
-    const { records } = await read({ first: page.size + 1, after: page.after });
-    return connection(records, page, (record) => journal.placeOf(record));
-  }
   return {
     ...policy.types,
     Query: {
@@ -66,7 +57,7 @@ export function oversightResolvers({
         inquiry.caller.subject === null ? null : { key: inquiry.caller.subject },
       journal: (_root, args) => {
         const filter = journalFilter(args);
-        return recordsPage('journal', args, (page) => journal.records(filter, page));
+        return journalPage(journal, 'journal', args, (page) => journal.records(filter, page));
       },
       async consent(_root, { id }, { guard: { inquiry } }) {
         const { kind, agencyCode } = inquiry.caller;
@@ -86,7 +77,7 @@ export function oversightResolvers({
     Citizen: {
       __resolveReference: ({ key }) => ({ key }),
       accessLog: ({ key }, args) =>
-        recordsPage('access-log', args, (page) => journal.recordsAbout(key, page)),
+        journalPage(journal, 'access-log', args, (page) => journal.recordsAbout(key, page)),
       async consents({ key }, args) {
         const page = pageRequest('consent', args);
         return connection(await consents.of(key, page), page, placeOf);
