@@ -9,6 +9,8 @@ export default defineConfig({
     exclude: ['dist/**', '**/node_modules/**', 'test/compatibility/**', 'bench/**'],
     // Finds the database engines, and drops what the run created on them.
     globalSetup: ['test/kit/global-setup.ts'],
+    // What gateways let out besides data is kept, and looked through when the run is over.
+    setupFiles: ['test/kit/capture-setup.ts'],
     // Processes, not threads: native drivers and signals belong to a process.
     pool: 'forks',
     maxWorkers: 2,

@@ -1,14 +1,34 @@
+import { join } from 'node:path';
+import { dataFolder } from '../schema/data-folder.ts';
+import { tokenVerifier } from '../schema/trust/access-token.ts';
+import { AUDIENCE, DEVELOPMENT_ISSUER } from '../schema/trust/names.ts';
 import { type OpenRegister, openRegister } from '../subgraphs/open-register.ts';
 import { prepareRegisters } from '../subgraphs/prepare.ts';
 import { roster } from '../subgraphs/roster.ts';
 import { seedReport } from '../subgraphs/seed-report.ts';
 import { prefixOf, storeSettings } from '../subgraphs/settings.ts';
+import { developmentIssuerAllowed } from './auth/development-allowed.ts';
+import { developmentKeys, developmentToken } from './auth/development-issuer.ts';
+import { developmentRoutes } from './auth/development-routes.ts';
+import { PERSONAS, type Persona } from './auth/personas.ts';
 import { inProcessTransport } from './execute/in-process-transport.ts';
 import { createGateway } from './gateway.ts';
 import { createLogger, describeError } from './logging.ts';
 import { readSettings } from './settings.ts';
 import { drainOnSignal } from './signals.ts';
 import { welcome } from './welcome.ts';
+
+/** Whose tokens are believed while developing, and where the playground gets them. */
+async function developmentParts(synthetic: boolean) {
+  const keyPath = join(dataFolder(process.env), 'development-issuer.json');
+  const keys = { set: await developmentKeys(keyPath) };
+  const verify = tokenVerifier({ issuer: DEVELOPMENT_ISSUER, audience: AUDIENCE, keys });
+  const mint = (persona: Persona) => developmentToken(persona, keyPath);
+  return {
+    issuer: { verify, synthetic },
+    routes: developmentRoutes({ mint, personas: PERSONAS }),
+  };
+}
 
 /**
  * The whole city in one process: the roster's registers over their stores, the gateway in front of them
@@ -44,17 +64,22 @@ async function main(): Promise<void> {
         { requestId, register: name, error: describeError(error) },
         'a register met a fault',
       );
-    open.set(name, await openRegister(name, stores, heard));
+    open.set(name, await openRegister(name, stores, heard, settings.trust));
   }
+  const standing = { host: settings.host, authIssuer: settings.auth?.issuer ?? null };
+  const allowed = developmentIssuerAllowed({ ...standing, allInOne: true });
+  if (!allowed.allowed) logger.info({ because: allowed.because }, 'no development issuer');
+  const synthetic = [...open.values()].every(({ isSynthetic }) => isSynthetic);
   const gateway = await createGateway({
     settings,
     logger,
+    ...(allowed.allowed && (await developmentParts(synthetic))),
     transportFor: ({ name }) => {
       const opened = open.get(name);
       if (!opened) throw new Error(`The supergraph names "${name}", which has no folder here.`);
       return {
-        ...inProcessTransport((request, { requestId }) =>
-          opened.register.execute({ ...request, requestId }),
+        ...inProcessTransport((request, { requestId, inquiry }) =>
+          opened.register.execute({ ...request, requestId, inquiry }),
         ),
         close: opened.close,
       };

@@ -17,10 +17,11 @@ import { fault } from '../schema/faults.ts';
 import type { Caches } from './caches.ts';
 import type { Executor } from './execute/stock-executor.ts';
 import { codeOf, masked } from './faults/mask.ts';
+import { withoutSuggestions } from './limits/introspection.ts';
+import type { Limits } from './limits/limits.ts';
 import { apolloLogger, describeError } from './logging.ts';
 import type { Metrics, Outcome } from './metrics.ts';
 import type { GraphContext } from './request-record.ts';
-import type { Settings } from './settings.ts';
 
 /** Tokens of one operation. The longest of our worked operations has about five hundred. */
 const MAX_TOKENS = 10_000;
@@ -88,6 +89,33 @@ function recordKeeper(logger: Logger): ApolloServerPlugin<GraphContext> {
   return { requestDidStart: async () => listener };
 }
 
+/** Holds operations and callers to their limits, once it is known what is asked. */
+function limitKeeper(limits: Limits): ApolloServerPlugin<GraphContext> {
+  const listener: GraphQLRequestListener<GraphContext> = {
+    didResolveOperation: async ({ document, operationName, request, contextValue }) => {
+      const { inquiry, remoteAddress } = contextValue;
+      await limits.admit({
+        document,
+        operationName: operationName ?? undefined,
+        variables: request.variables ?? {},
+        caller: inquiry.caller,
+        remoteAddress,
+      });
+    },
+    async willSendResponse({ contextValue, response: { body } }) {
+      if (body.kind !== 'single' || limits.mayLearn(contextValue.inquiry.caller)) return;
+      const { errors } = body.singleResult;
+      // What the validator guesses was meant would spell the schema out to whoever may not ask for it.
+      if (errors)
+        body.singleResult.errors = errors.map((error) => ({
+          ...error,
+          message: withoutSuggestions(error.message),
+        }));
+    },
+  };
+  return { requestDidStart: async () => listener };
+}
+
 /**
  * Starts ApolloServer as the GraphQL front: parsing, validation, persisted queries, the shape of answers.
  *
@@ -95,12 +123,12 @@ function recordKeeper(logger: Logger): ApolloServerPlugin<GraphContext> {
  */
 export async function startApollo(parts: {
   readonly executor: Executor;
+  readonly limits: Limits;
   readonly caches: Caches;
-  readonly settings: Settings;
   readonly metrics: Metrics;
   readonly logger: Logger;
 }): Promise<ApolloServer<GraphContext>> {
-  const { executor, caches, settings, metrics, logger } = parts;
+  const { executor, limits, caches, metrics, logger } = parts;
   const apollo = new ApolloServer<GraphContext>({
     gateway: executor,
     // Typed for documents alone; the cache measures any object.
@@ -108,7 +136,8 @@ export async function startApollo(parts: {
     persistedQueries: { cache: caches.persisted, ttl: 900 },
     parseOptions: { maxTokens: MAX_TOKENS },
     maxRecursiveSelections: true,
-    introspection: settings.introspection,
+    // Who may ask for the schema is one of the limits.
+    introspection: true,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
@@ -127,6 +156,7 @@ export async function startApollo(parts: {
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       recordKeeper(logger),
+      limitKeeper(limits),
     ],
   });
   await apollo.start();

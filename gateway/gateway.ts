@@ -9,10 +9,14 @@ import { shapeChecked } from './execute/shape-checked.ts';
 import { stockExecutor } from './execute/stock-executor.ts';
 import type { SubgraphTransport } from './execute/transport.ts';
 import { graphqlRoute } from './http/graphql-route.ts';
+import type { Route } from './http/route.ts';
 import { httpServer } from './http.ts';
+import { openLimits } from './limits/limits.ts';
+import { safelistFrom } from './limits/safelist.ts';
 import { createMetrics } from './metrics.ts';
 import { probeRoutes } from './probes.ts';
 import type { Settings } from './settings.ts';
+import { openSharing, type TrustedIssuer } from './sharing.ts';
 import { staticPages } from './static-files.ts';
 import type { RegisterAddress } from './supergraph/registers.ts';
 import { readSnapshot } from './supergraph/snapshot.ts';
@@ -22,6 +26,10 @@ export interface GatewayParts {
   readonly logger: Logger;
   /** How each register is reached; asked once for each, with what the supergraph says of it. */
   readonly transportFor: (register: RegisterAddress) => SubgraphTransport;
+  /** Whose tokens are believed, where the settings name nobody. */
+  readonly issuer?: TrustedIssuer;
+  /** Paths answered besides the gateway's own. */
+  readonly routes?: Readonly<Record<string, Route>>;
   /** The built pages; without them `/graphql` is all there is. */
   readonly pagesFolder?: string;
 }
@@ -42,8 +50,9 @@ const version = (): string =>
 /**
  * Assembles the gateway: the whole way of a request, in order.
  *
- *     http → question → Apollo (parse, validate) → executor (plan, execute) → register
- *                                                     breaker → shape check → transport
+ *     http → who asks, and why → question → Apollo (parse, validate) → limits
+ *          → policy (what is open) → executor (plan, execute) → breaker → shape check → register
+ *          → journal (durable) → answer
  *
  * Nothing listens until `listen`; a supergraph that cannot be served fails here.
  */
@@ -52,24 +61,32 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   const snapshot = readSnapshot(settings.supergraphPath);
   const metrics = createMetrics();
   const caches = createCaches();
+  const sharing = await openSharing({ ...parts, snapshot, metrics, version: version() });
+  const limits = openLimits({ settings, snapshot, logger });
 
-  const registers = snapshot.registers.map((register) =>
-    guarded(register.name, shapeChecked(transportFor(register), snapshot.schema), {
+  const registers = snapshot.registers.map((register) => {
+    const transport = sharing.ownRegister(register) ?? transportFor(register);
+    return guarded(register.name, shapeChecked(transport, snapshot.schema), {
       deadlineMs: settings.subgraphDeadlineMs,
       breaker: settings.breaker,
       heard: (seconds, outcome) => metrics.registerAsked(register.name, outcome, seconds),
-    }),
-  );
+    });
+  });
   metrics.watch(registers, caches);
 
-  const executor = stockExecutor(snapshot, registers, caches.plans, logger);
-  const apollo = await startApollo({ executor, caches, settings, metrics, logger });
+  const executor = sharing.around(stockExecutor(snapshot, registers, caches.plans, logger));
+  const apollo = await startApollo({ executor, limits, caches, metrics, logger });
+
+  const safelist = safelistFrom(settings.limits, executor.apiSchema());
 
   const server = httpServer({
     settings,
     logger,
     routes: {
-      '/graphql': graphqlRoute({ apollo, settings, metrics, logger }),
+      '/graphql': graphqlRoute({
+        ...{ apollo, safelist, settings, metrics, logger },
+        asking: sharing.asking,
+      }),
       ...probeRoutes({
         snapshot,
         metrics,
@@ -78,15 +95,10 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
         isDraining: () => server.isDraining(),
         apiSchema: () => executor.apiSchema(),
       }),
+      ...parts.routes,
     },
     otherwise: staticPages(parts.pagesFolder ?? projectFile('dist/playground')),
   });
-
-  if (snapshot.access.length > 0)
-    logger.warn(
-      { access: snapshot.access },
-      'access directives are in the supergraph and not enforced yet',
-    );
 
   let url = '';
   let closed: Promise<void> | undefined;
@@ -95,6 +107,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
     if (url) await server.drain();
     await apollo.stop();
     await Promise.all(registers.map((register) => register.close?.()));
+    await Promise.all([sharing.close(), limits.close()]);
     logger.info('stopped');
   }
   return {

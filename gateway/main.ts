@@ -1,3 +1,5 @@
+import { createSealer } from '../schema/trust/seal.ts';
+import { masterKeys } from '../schema/trust/seal-settings.ts';
 import { httpTransport } from './execute/http-transport.ts';
 import { createGateway } from './gateway.ts';
 import { createLogger } from './logging.ts';
@@ -13,11 +15,14 @@ async function main(settings: Settings): Promise<void> {
   const urls = new Map(
     settledAddresses(registers, settings.registerUrls).map(({ name, url }) => [name, url]),
   );
+  const { trust, sealKeys } = settings;
+  const sealer = trust === 'seal' ? createSealer({ keys: masterKeys(sealKeys) }) : undefined;
   const gateway = await createGateway({
     settings,
     logger,
     transportFor: ({ name, url }) =>
       httpTransport({
+        ...(sealer && { seal: (body, inquiry) => sealer(name, body, inquiry) }),
         url: urls.get(name) ?? url,
         connections: settings.subgraphConnections,
         answerLimitBytes: settings.subgraphAnswerLimitBytes,

@@ -13,6 +13,8 @@ export interface Metrics {
   requestEnded(outcome: Outcome, operation: OperationKind, seconds: number): void;
   errorShown(code: string): void;
   registerAsked(register: string, outcome: string, seconds: number): void;
+  /** A client read more people's records in a day than is usual for it. */
+  unusualVolume(): void;
   /** Reads breakers and caches each time the numbers are asked for. */
   watch(registers: readonly GuardedTransport[], caches: Caches): void;
   readonly contentType: string;
@@ -91,12 +93,18 @@ export function createMetrics(): Metrics {
     buckets: SECONDS,
     registers,
   });
+  const unusual = new Counter({
+    name: 'lgsp_gateway_unusual_volume_total',
+    help: 'Clients that read unusually many records in a day; the log says which.',
+    registers,
+  });
   return {
     requestEnded(outcome, operation, taken) {
       requests.inc({ outcome, operation });
       seconds.observe({ outcome }, taken);
     },
     errorShown: (code) => errors.inc({ code }),
+    unusualVolume: () => unusual.inc(),
     registerAsked: (register, outcome, taken) => asked.observe({ register, outcome }, taken),
     watch(watched, caches) {
       watchBreakers(registry, watched);

@@ -1,4 +1,5 @@
-import { type GraphQLSchema, printSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+import { describedSdl } from '../schema/access/described.ts';
 import type { RegisterState } from './execute/register-health.ts';
 import { send, sendJson } from './http/reply.ts';
 import type { Route } from './http/route.ts';
@@ -21,7 +22,7 @@ export function probeRoutes(parts: ProbeParts): Readonly<Record<string, Route>> 
   let printed: string | undefined;
   // From the supergraph that is served and not from a file beside it, so that it is right for any.
   const sdl = () => {
-    printed ??= `${printSchema(apiSchema())}\n`;
+    printed ??= describedSdl(apiSchema(), snapshot.rules);
     return printed;
   };
   return {

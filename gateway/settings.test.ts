@@ -10,15 +10,8 @@ describe('settings', () => {
       bodyLimitBytes: 262_144,
       requestDeadlineMs: 10_000,
       subgraphDeadlineMs: 3_000,
-      introspection: true,
       supergraphPath: expect.stringMatching(/schema\/generated\/supergraph\.graphql$/),
     });
-  });
-
-  it('close introspection to other machines unless told otherwise', () => {
-    expect(readSettings({ HOST: '0.0.0.0' }).introspection).toBe(false);
-    expect(readSettings({ HOST: '0.0.0.0', INTROSPECTION: 'true' }).introspection).toBe(true);
-    expect(readSettings({ HOST: '::1' }).introspection).toBe(true);
   });
 
   it('take registers’ addresses, and leave databases’ alone', () => {

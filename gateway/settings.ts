@@ -1,5 +1,9 @@
 import { type Environment, environmentReader, type LogLevel } from '../schema/environment.ts';
 import { projectFile } from '../schema/project-root.ts';
+import { type AuthSettings, readAuthSettings } from '../schema/trust/auth-settings.ts';
+import { type SealKeySource, sealKeySource } from '../schema/trust/seal-settings.ts';
+import { type AuditSettings, readAuditSettings } from './audit/audit-settings.ts';
+import { type LimitsSettings, limitsSettings } from './limits/limits-settings.ts';
 import { isLoopback } from './loopback.ts';
 
 /** When a register is left alone for a while, and for how long. */
@@ -13,6 +17,14 @@ export interface BreakerSettings {
   /** How long it is left alone before one call is let through to try it. */
   readonly restMs: number;
 }
+
+/**
+ * What stands behind a call of a register: a seal over who asks (`seal`), the caller's own token (`token`),
+ * or nothing, and then neither policy nor journal is kept (`none`: measurements and foreign test suites).
+ */
+export type Trust = 'seal' | 'token' | 'none';
+
+const TRUSTS: readonly Trust[] = ['seal', 'token', 'none'];
 
 /** All that an operator may choose. Nothing set gives a gateway for one machine, closed to others. */
 export interface Settings {
@@ -32,7 +44,15 @@ export interface Settings {
   /** Connections held to one register, at most. */
   readonly subgraphConnections: number;
   readonly breaker: BreakerSettings;
-  readonly introspection: boolean;
+  readonly trust: Trust;
+  /** Where the keys come from that calls are sealed with. */
+  readonly sealKeys: SealKeySource;
+  /** Whose tokens are believed; null where none is set. */
+  readonly auth: AuthSettings | null;
+  /** Whether an operation of which anything is refused is rejected as a whole. */
+  readonly refuseWhole: boolean;
+  readonly audit: AuditSettings;
+  readonly limits: LimitsSettings;
   readonly logLevel: LogLevel;
 }
 
@@ -63,9 +83,19 @@ function registerUrls(env: Environment): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const [name, value] of Object.entries(env)) {
     const prefix = /^([A-Z0-9_]+)_URL$/.exec(name)?.[1];
-    if (prefix && value?.trim() && !prefix.endsWith('_DATABASE')) found.set(prefix, value.trim());
+    const isOurs = prefix === 'REDIS' || prefix === 'AUTH_JWKS' || prefix?.endsWith('_DATABASE');
+    if (prefix && value?.trim() && !isOurs) found.set(prefix, value.trim());
   }
   return found;
+}
+
+function trustIn(read: ReturnType<typeof reader>, host: string, hasIssuer: boolean): Trust {
+  const given = read.text('TRUST', 'seal');
+  const trust = TRUSTS.find((known) => known === given);
+  if (!trust) read.refuse(`TRUST must be one of ${TRUSTS.join(', ')}.`);
+  if (trust === 'none' && (hasIssuer || !isLoopback(host)))
+    read.refuse('TRUST=none opens everything: on this machine only, and never beside AUTH_ISSUER.');
+  return trust ?? 'seal';
 }
 
 /**
@@ -76,6 +106,7 @@ function registerUrls(env: Environment): ReadonlyMap<string, string> {
 export function readSettings(env: Environment): Settings {
   const read = reader(env);
   const host = read.text('HOST', '127.0.0.1');
+  const auth = readAuthSettings(read);
   const windowCalls = read.wholeNumber('BREAKER_WINDOW_CALLS', 20, 1, 10_000);
   const requestDeadlineMs = read.wholeNumber('REQUEST_DEADLINE_MS', 10_000, 10, 600_000);
   const subgraphDeadlineMs = read.wholeNumber(
@@ -119,7 +150,12 @@ export function readSettings(env: Environment): Settings {
       failurePercent: read.wholeNumber('BREAKER_FAILURE_PERCENT', 50, 1, 99),
       restMs: read.wholeNumber('BREAKER_REST_MS', 5_000, 1, 3_600_000),
     },
-    introspection: read.flag('INTROSPECTION', isLoopback(host)),
+    trust: trustIn(read, host, auth !== null),
+    sealKeys: sealKeySource(read, host, env),
+    auth,
+    refuseWhole: read.flag('REFUSE_WHOLE', false),
+    audit: readAuditSettings(read, env),
+    limits: limitsSettings(read),
     logLevel: read.logLevel('LOG_LEVEL'),
   };
   if (read.mistakes.length > 0)

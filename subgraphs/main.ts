@@ -38,7 +38,7 @@ async function main(args: readonly string[]): Promise<void> {
   const { trust } = settings;
   const open = await openRegister(name, storeSettings([name]), heard, trust);
   const served = async () => {
-    const door = doorFor({ name, isSynthetic: open.isSynthetic }, settings, undefined);
+    const door = doorFor({ name, isSynthetic: open.isSynthetic }, settings);
     return serveRegister(open.register, settings, heard, door);
   };
   const server = await served().catch(async (error: unknown) => {

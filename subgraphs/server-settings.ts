@@ -1,5 +1,6 @@
 import { type Environment, environmentReader, type LogLevel } from '../schema/environment.ts';
 import { isLoopback } from '../schema/loopback.ts';
+import { type AuthSettings, readAuthSettings } from '../schema/trust/auth-settings.ts';
 import { type SealKeySource, sealKeySource } from '../schema/trust/seal-settings.ts';
 import type { Trust } from './chassis/register.ts';
 
@@ -11,8 +12,8 @@ export interface ServerSettings {
   readonly trust: Trust;
   /** Where its keys come from; undefined where it opens no seals. */
   readonly sealKeys: SealKeySource | undefined;
-  /** Who issues the tokens it checks itself; undefined unless it does. */
-  readonly authIssuer: string | undefined;
+  /** Whose tokens it checks itself; undefined unless it does. */
+  readonly auth: AuthSettings | undefined;
 }
 
 const TRUSTS: readonly Trust[] = ['seal', 'token', 'none'];
@@ -27,12 +28,12 @@ export function serverSettings(ownPort: number, env: Environment = process.env):
   const said = read.text('TRUST', 'seal');
   const trust = TRUSTS.find((known) => known === said);
   if (!trust) read.refuse(`TRUST must be one of ${TRUSTS.join(', ')}.`);
-  const authIssuer = read.text('AUTH_ISSUER', '');
+  const auth = readAuthSettings(read);
   if (trust === 'none' && !isLoopback(host))
     read.refuse('TRUST=none gives everything to whoever asks: HOST must be this machine alone.');
-  if (trust === 'none' && authIssuer !== '')
+  if (trust === 'none' && auth)
     read.refuse('TRUST=none does not go with AUTH_ISSUER: take one of them away.');
-  if (trust === 'token' && authIssuer === '')
+  if (trust === 'token' && !auth)
     read.refuse('TRUST=token needs AUTH_ISSUER, the issuer whose tokens are believed.');
   const settings: ServerSettings = {
     host,
@@ -40,7 +41,7 @@ export function serverSettings(ownPort: number, env: Environment = process.env):
     logLevel: read.logLevel('LOG_LEVEL'),
     trust: trust ?? 'seal',
     sealKeys: trust === 'seal' ? sealKeySource(read, host, env) : undefined,
-    authIssuer: trust === 'token' ? authIssuer : undefined,
+    auth: trust === 'token' ? (auth ?? undefined) : undefined,
   };
   if (read.mistakes.length > 0)
     throw new Error(`Settings to mend:\n  ${read.mistakes.join('\n  ')}`);

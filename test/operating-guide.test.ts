@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readAuthSettings } from '../gateway/auth/auth-settings.ts';
 import { createCaches } from '../gateway/caches.ts';
 import { createMetrics } from '../gateway/metrics.ts';
 import { readSettings } from '../gateway/settings.ts';
 import { agencyPort } from '../schema/compose/agency-ports.ts';
 import { environmentReader } from '../schema/environment.ts';
 import { projectFile } from '../schema/project-root.ts';
+import { readAuthSettings } from '../schema/trust/auth-settings.ts';
 import { roster } from '../subgraphs/roster.ts';
 import { serverSettings } from '../subgraphs/server-settings.ts';
 import { storeSettings } from '../subgraphs/settings.ts';
@@ -66,7 +66,7 @@ describe('the operating guide', () => {
   it('gives the default of each setting as it is', () => {
     const kept: Readonly<Record<string, (env: Record<string, string>) => unknown>> = {
       'gateway/settings.ts': (env) => readSettings(env),
-      'gateway/auth/auth-settings.ts': (env) =>
+      'schema/trust/auth-settings.ts': (env) =>
         readAuthSettings(
           environmentReader({
             AUTH_ISSUER: 'https://issuer.example',

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decodeProtectedHeader, importJWK, type JWK, jwtVerify } from 'jose';
 import { describe, expect, it } from 'vitest';
-import { AUDIENCE, developmentToken, ISSUER } from './development-issuer.ts';
+import { AUDIENCE, DEVELOPMENT_ISSUER } from '../../schema/trust/names.ts';
+import { developmentToken } from './development-issuer.ts';
 import { PERSONAS, type Persona } from './personas.ts';
 
 const personas: readonly (readonly [string, Persona])[] = Object.entries(PERSONAS);
@@ -23,7 +24,12 @@ describe('a development token', () => {
   it.each(personas)('of the %s says who asks and proves it', async (_, persona) => {
     const path = await freshKeyPath();
     const token = await developmentToken(persona, path);
-    const options = { issuer: ISSUER, audience: AUDIENCE, typ: 'at+jwt', algorithms: ['EdDSA'] };
+    const options = {
+      issuer: DEVELOPMENT_ISSUER,
+      audience: AUDIENCE,
+      typ: 'at+jwt',
+      algorithms: ['EdDSA'],
+    };
     const { payload } = await jwtVerify(token, await publicKey(path), options);
     expect(payload).toMatchObject({
       sub: persona.subject,

@@ -8,11 +8,9 @@ import {
   type JWK_OKP_Private,
   SignJWT,
 } from 'jose';
+import { AUDIENCE, DEVELOPMENT_ISSUER } from '../../schema/trust/names.ts';
 import type { Persona } from './personas.ts';
 
-/** Who says so, and for whom. Neither names a host: such a token is worth nothing elsewhere. */
-export const ISSUER = 'urn:lgsp-graph:development';
-export const AUDIENCE = 'urn:lgsp-graph';
 /** How long a token is good for. */
 export const LIFETIME_SECONDS = 3_600;
 
@@ -68,7 +66,7 @@ export async function developmentToken(persona: Persona, keyPath: string): Promi
     ...(persona.actor !== undefined && { act: { sub: persona.actor } }),
   })
     .setProtectedHeader({ alg: ALGORITHM, typ: 'at+jwt', kid: KEY_ID })
-    .setIssuer(ISSUER)
+    .setIssuer(DEVELOPMENT_ISSUER)
     .setAudience(AUDIENCE)
     .setSubject(persona.subject)
     .setJti(crypto.randomUUID())

@@ -7,7 +7,8 @@ import { admits } from '../../schema/access/judge.ts';
 import { PURPOSES } from '../../schema/access/purposes.ts';
 import { parseDossierCode } from '../../schema/identifiers/index.ts';
 import { tokenVerifier } from '../../schema/trust/access-token.ts';
-import { AUDIENCE, developmentKeys, developmentToken, ISSUER } from './development-issuer.ts';
+import { AUDIENCE, DEVELOPMENT_ISSUER } from '../../schema/trust/names.ts';
+import { developmentKeys, developmentToken } from './development-issuer.ts';
 import { PERSONAS, personaNamed } from './personas.ts';
 
 const keyPath = join(mkdtempSync(join(tmpdir(), 'lgsp-personas-')), 'development-issuer.json');
@@ -18,7 +19,7 @@ describe.each(Object.entries(PERSONAS))('the %s', (name, persona) => {
 
   it('is believed by the gateway beside the issuer', async () => {
     const verify = tokenVerifier({
-      issuer: ISSUER,
+      issuer: DEVELOPMENT_ISSUER,
       audience: AUDIENCE,
       keys: { set: await developmentKeys(keyPath) },
     });

@@ -108,7 +108,7 @@ export const PERSONAS: Readonly<Record<string, Persona>> = {
     'H17.11',
     'notary-office',
     { code: 'NOTARY_CHECK' },
-    ['citizen:read', 'citizen:family', 'land:read', 'land:rights'],
+    ['consent:read', 'citizen:read', 'citizen:family', 'land:read', 'land:rights'],
   ),
   inspector: officer(
     'Thanh tra',
@@ -116,7 +116,7 @@ export const PERSONAS: Readonly<Record<string, Persona>> = {
     'H17.14',
     'inspection',
     { code: 'INSPECTION', legalBasis: 'PUBLIC_TASK' },
-    ['business:read', 'land:read', 'result:read'],
+    ['citizen:read', 'business:read', 'land:read', 'result:read'],
   ),
   developer: officer(
     'Nhà phát triển',

@@ -1,5 +1,7 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { GraphQLFormattedError } from 'graphql';
+import type { Inquiry } from '../../schema/access/caller.ts';
+import type { Ledger } from '../audit/ledger.ts';
 import type { FetchPlace, Path } from './fetch-place.ts';
 import type { GuardedTransport } from './guarded-transport.ts';
 import { RegisterFailure } from './register-failure.ts';
@@ -9,6 +11,9 @@ import type { SubgraphError } from './transport.ts';
 export interface RequestContext {
   readonly requestId: string;
   readonly signal: AbortSignal;
+  readonly inquiry: Inquiry;
+  readonly authorization: string | undefined;
+  readonly ledger: Ledger;
 }
 
 /** A question that got no usable answer: what failed, and what is missing for it. */
@@ -63,12 +68,15 @@ export function dataSource(register: GuardedTransport): GraphQLDataSource {
         entities: Array.isArray(representations) ? representations.length : 0,
       };
       // Whoever starts a request puts these in; ApolloGateway passes them on without knowing them.
-      const { requestId, signal } = options.context as RequestContext;
+      const { requestId, signal, inquiry, authorization, ledger } =
+        options.context as RequestContext;
       try {
-        const { data, errors } = await register.send(
+        const { data, errors, extensions } = await register.send(
           { query, variables, operationName },
-          { requestId, signal },
+          { requestId, signal, inquiry, authorization },
         );
+        if (!ledger.note(extensions?.['access']))
+          throw new RegisterFailure('wrong shape', { detail: 'whose records it gave is unclear' });
         return {
           ...(data !== undefined && { data }),
           ...(errors && { errors: errors.map((error) => placed(error, register.name, place)) }),

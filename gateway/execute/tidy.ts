@@ -25,6 +25,10 @@ const NOT_FOR_FIELDS: readonly FaultCode[] = [
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'PERSISTED_QUERY_NOT_FOUND',
+  'INVALID_TOKEN',
+  'SEAL_REFUSED',
+  'OPERATION_NOT_SAFELISTED',
+  'QUOTA_EXCEEDED',
 ];
 
 const at = (path: Path | undefined, error: GraphQLError): GraphQLError =>

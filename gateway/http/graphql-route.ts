@@ -1,18 +1,26 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServer, HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
 import type { Logger } from 'pino';
+import type { Asking } from '../asking.ts';
+import { createLedger } from '../audit/ledger.ts';
+import { callerAddress } from '../limits/caller-address.ts';
+import type { Safelist } from '../limits/safelist.ts';
 import { isLoopback } from '../loopback.ts';
 import type { Metrics } from '../metrics.ts';
 import type { GraphContext, RequestRecord } from '../request-record.ts';
 import type { Settings } from '../settings.ts';
 import { corsHeaders, isForeign, PREFLIGHT_HEADERS } from './cross-site.ts';
 import { type Patience, patienceFor } from './patience.ts';
-import { readQuestion } from './question.ts';
+import { operationAsked, readQuestion, withOperation } from './question.ts';
 import { type Refusal, refuse, send } from './reply.ts';
 import type { Route } from './route.ts';
 
 export interface GraphqlRouteParts {
   readonly apollo: ApolloServer<GraphContext>;
+  /** Who asks, and why. */
+  readonly asking: (request: IncomingMessage) => Promise<Asking>;
+  /** What registered clients are held to. */
+  readonly safelist: Safelist;
   readonly settings: Settings;
   readonly metrics: Metrics;
   readonly logger: Logger;
@@ -64,7 +72,7 @@ function recordEnd(
 
 /** `/graphql`: judged, read, asked of Apollo, written. */
 export function graphqlRoute(parts: GraphqlRouteParts): Route {
-  const { apollo, settings, metrics } = parts;
+  const { apollo, asking, safelist, settings, metrics } = parts;
   const reach = isLoopback(settings.host) ? 'this machine' : 'the network';
   let underWay = 0;
 
@@ -84,6 +92,7 @@ export function graphqlRoute(parts: GraphqlRouteParts): Route {
   }
 
   return async (request, response, requestId) => {
+    const startedAt = performance.now();
     const record: RequestRecord = { operation: 'none', outcome: undefined, codes: [] };
     recordEnd(parts, { response, requestId, record });
     const turnAway = (refusal: Refusal) => {
@@ -101,6 +110,8 @@ export function graphqlRoute(parts: GraphqlRouteParts): Route {
 
     const patience = patienceFor(response, settings.requestDeadlineMs);
     try {
+      const asks = await asking(request);
+      if (asks.phase === 'refused') return turnAway(asks.refusal);
       const question = await readQuestion(request, response, settings.bodyLimitBytes);
       if (question.phase === 'gone') return;
       if (question.phase === 'refused') return turnAway(question.refusal);
@@ -109,9 +120,26 @@ export function graphqlRoute(parts: GraphqlRouteParts): Route {
         record.outcome = 'refused';
         return turnAway({ code: 'OVERLOADED', headers: { 'retry-after': '1' } });
       }
-      const given = await answer(question.request, patience, {
+      const registered = safelist.operationFor(
+        asks.inquiry.caller,
+        operationAsked(question.request),
+      );
+      if (registered && 'code' in registered) return turnAway(registered);
+      const asked = registered
+        ? withOperation(question.request, registered.query)
+        : question.request;
+      const given = await answer(asked, patience, {
         requestId,
         signal: patience.signal,
+        inquiry: asks.inquiry,
+        authorization: asks.authorization,
+        remoteAddress: callerAddress(
+          request.socket.remoteAddress ?? '',
+          header(request, 'x-forwarded-for'),
+          settings.limits.trustedProxies,
+        ),
+        startedAt,
+        ledger: createLedger(),
         record,
       });
       if (given === 'exhausted') return turnAway({ code: 'DEADLINE_EXCEEDED' });

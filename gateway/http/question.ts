@@ -104,6 +104,37 @@ async function posted(
   }
 }
 
+/** What a question says of the operation it wants; a GET says it in its query string. */
+export function operationAsked({ method, search, body }: HTTPGraphQLRequest): {
+  readonly query?: unknown;
+  readonly id?: unknown;
+  readonly extensions?: unknown;
+} {
+  if (method !== 'GET') return isObject(body) ? body : {};
+  const parameters = new URLSearchParams(search);
+  return {
+    query: parameters.get('query') ?? undefined,
+    id: parameters.get('id') ?? undefined,
+    extensions: jsonOf(parameters.get('extensions')),
+  };
+}
+
+/** The same question with this operation in place of whatever named it. */
+export function withOperation(question: HTTPGraphQLRequest, query: string): HTTPGraphQLRequest {
+  if (question.method === 'GET') {
+    const parameters = new URLSearchParams(question.search);
+    parameters.set('query', query);
+    for (const name of ['id', 'extensions']) parameters.delete(name);
+    return { ...question, search: `?${parameters}` };
+  }
+  const {
+    id: _id,
+    extensions: _extensions,
+    ...rest
+  } = isObject(question.body) ? question.body : {};
+  return { ...question, body: { ...rest, query } };
+}
+
 /** Reads a GraphQL request off the wire: GET with a query string, or POST with a JSON object. */
 export async function readQuestion(
   request: IncomingMessage,

@@ -62,7 +62,7 @@ describe('what operations cost', () => {
       '01-citizen-across-registers': 92,
       '02-house-permit': 27,
       '03-certificate-before-transfer': 28,
-      '04-which-parcel-is-here': 25,
+      '04-which-parcel-is-here': 22,
       '05-enterprise-and-its-people': 37,
       '06-find-a-person': 71,
       '07-several-people-at-once': 1_500,

@@ -48,6 +48,7 @@ export function limitsSettings(read: EnvironmentReader): LimitsSettings {
       ...DEFAULT_BOUNDS,
       depth: bound('MAX_DEPTH', DEFAULT_BOUNDS.depth, 100),
       aliases: bound('MAX_ALIASES', DEFAULT_BOUNDS.aliases, 10_000),
+      rootFields: bound('MAX_ROOT_FIELDS', DEFAULT_BOUNDS.rootFields, 10_000),
       fields: bound('MAX_FIELDS', DEFAULT_BOUNDS.fields, 1_000_000),
     },
     maxCost: bound('MAX_COST', DEFAULT_MAX_COST, 1_000_000_000),

@@ -42,3 +42,6 @@ export function introspectionClosed(open: IntrospectionFor): GraphQLError {
   const code = open === 'signed-in' ? 'NOT_SIGNED_IN' : 'FIELD_NOT_PERMITTED';
   return whole(code, { field: 'Query.__schema' });
 }
+
+/** A list has to be told how long it is, by exactly one of its arguments. */
+export const sizeNotSaid = (field: string): GraphQLError => whole('INVALID_ARGUMENT', { field });

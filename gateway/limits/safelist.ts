@@ -114,3 +114,10 @@ function filesIn(folder: string): readonly string[] {
     });
   }
 }
+
+/** The safelist of the settings; without a folder nobody is held to one. */
+export const safelistFrom = (
+  { safelistDir }: { readonly safelistDir: string | undefined },
+  schema: GraphQLSchema,
+): Safelist =>
+  safelistDir === undefined ? safelistOf(new Map()) : readSafelist(safelistDir, schema);

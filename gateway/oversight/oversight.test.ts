@@ -477,7 +477,7 @@ describe('consenting', () => {
       const { data, errors } = await ask(inquiry, READ, { id: other });
       expect({ data, errors }).toEqual({ data: none.data, errors: none.errors });
     }
-    const unscoped = await ask(notaryInquiry(AN), READ, { id });
+    const unscoped = await ask(as(notaryInquiry(AN), { scopes: ['land:rights'] }), READ, { id });
     expect(unscoped.errors).toMatchObject([{ code: 'FIELD_NOT_PERMITTED' }]);
   });
 });

@@ -3,6 +3,7 @@ import type { Verdict } from '../../schema/access/judge.ts';
 import { type Ground, PURPOSES, type Purpose, purposeNamed } from '../../schema/access/purposes.ts';
 import { reachOf } from '../../schema/access/reach.ts';
 import { alternativesInWords } from '../../schema/access/words.ts';
+import { cleanText } from '../../subgraphs/chassis/clean-text.ts';
 import type { FieldVerdict } from '../policy/policy.ts';
 import type { PurposeParent } from './parents.ts';
 import type {
@@ -36,10 +37,11 @@ function kindOf(verdict: Verdict): FieldVerdictKind {
   return verdict.whose === 'self' ? 'OWN_ROWS' : 'WITH_CONSENT';
 }
 
-const isOfType =
-  (type: string | null | undefined) =>
-  ({ rule }: FieldVerdict): boolean =>
-    type == null || rule.field.startsWith(`${type}.`);
+function isOfType(type: string | null | undefined): (found: FieldVerdict) => boolean {
+  if (type == null) return () => true;
+  const fields = `${cleanText(type, 'type')}.`;
+  return ({ rule }) => rule.field.startsWith(fields);
+}
 
 function purposeOf(code: string | null): PurposeParent | null {
   const purpose = code === null ? undefined : purposeNamed(code);

@@ -61,7 +61,7 @@ export function oversightResolvers({
       },
       async consent(_root, { id }, { guard: { inquiry } }) {
         const { kind, agencyCode } = inquiry.caller;
-        const consent = await consents.byId(id);
+        const consent = await consents.byId(cleanText(id, 'id'));
         // The guard holds a citizen to their own; an agency is shown what was given to it.
         if (!consent) return null;
         return kind === 'citizen' || isWithin(agencyCode, consent.agencyCode) ? consent : null;

@@ -4,6 +4,7 @@ import {
   type GraphQLSchema,
   isInterfaceType,
   isObjectType,
+  Kind,
   print,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
@@ -121,7 +122,7 @@ export function createPolicy(parts: PolicyParts): Policy {
 
   function remembered(asked: AskedOperation, inquiry: Inquiry): Closed | 'open' {
     const day = today();
-    const key = JSON.stringify([asked.queryHash, asked.operationName, rightsKey(inquiry, day)]);
+    const key = JSON.stringify([asked.queryHash, placeOf(asked), rightsKey(inquiry, day)]);
     const found = known.get(key);
     if (found) {
       hits += 1;
@@ -152,6 +153,14 @@ export function createPolicy(parts: PolicyParts): Policy {
     hits: () => hits,
     misses: () => misses,
   };
+}
+
+/** Which operation of a document is meant. Its name is the caller's, and a caller's words stand in no key. */
+function placeOf({ document, operationName }: AskedOperation): number {
+  if (operationName === null) return 0;
+  return document.definitions.findIndex(
+    (node) => node.kind === Kind.OPERATION_DEFINITION && node.name?.value === operationName,
+  );
 }
 
 /** An operation too deep for a walk by recursion is refused, as the planner would. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { buildASTSchema, type DocumentNode, type GraphQLSchema, parse, print } from 'graphql';
+import { type AccessIndex, type AccessRule, accessIndex } from '../../schema/access/rule.ts';
 import { type Join, joinsOf, type RegisterAddress, registersOf } from './registers.ts';
 import { withoutAccess } from './strip.ts';
 
@@ -14,8 +15,12 @@ export interface Snapshot {
   readonly schema: GraphQLSchema;
   readonly registers: readonly RegisterAddress[];
   readonly joins: readonly Join[];
-  /** Access specifications the file carries, which this executor does not enforce. */
-  readonly access: readonly string[];
+  /** The file as it was read, with what the planner is not given. */
+  readonly supergraph: DocumentNode;
+  /** Who may read what, by `Type.field`. */
+  readonly rules: AccessIndex;
+  /** Whether the file says nothing of who may read what: then it is served open. */
+  readonly isOpen: boolean;
 }
 
 function read(path: string): { readonly text: string; readonly document: DocumentNode } {
@@ -40,6 +45,9 @@ function built(path: string, planning: DocumentNode): GraphQLSchema {
   }
 }
 
+const saysNothing = ({ sharing, authenticated, scopes, policies }: AccessRule): boolean =>
+  sharing === null && !authenticated && scopes.length + policies.length === 0;
+
 /**
  * Reads a supergraph file: ours or anyone's.
  *
@@ -50,14 +58,17 @@ export function readSnapshot(path: string): Snapshot {
   const registers = registersOf(document);
   if (registers.length === 0)
     throw new Error(`SUPERGRAPH_PATH: ${path} names no subgraph. Is it the composed file?`);
-  const { document: planning, access } = withoutAccess(document);
+  const { document: planning } = withoutAccess(document);
   const schema = built(path, planning);
+  const rules = accessIndex(document);
   return Object.freeze({
     id: createHash('sha256').update(text).digest('hex').slice(0, 32),
     planningSdl: print(planning),
     schema,
     registers,
     joins: joinsOf(document),
-    access,
+    supergraph: document,
+    rules,
+    isOpen: [...rules.values()].every(saysNothing),
   });
 }

@@ -1,16 +1,32 @@
+import { createSealer, SEAL_HEADER } from '../../schema/trust/seal.ts';
 import { keyText, registerKey } from '../../schema/trust/seal-keys.ts';
 import { loadSubgraph, roster } from '../../subgraphs/roster.ts';
 import { prefixOf } from '../../subgraphs/settings.ts';
+import { askAt, type Reply } from '../kit/city.ts';
 import type { TestEngine } from '../kit/engines.ts';
 import { filledStore } from '../kit/filled-store.ts';
+import { inquiryOf } from '../kit/inquiries.ts';
+import { type Asker, FOR_A_DOSSIER, headersOf, testIssuer } from '../kit/issuer.ts';
 import { type Line, lineTo } from './line.ts';
 import { type Program, startProgram } from './program.ts';
+
+type Variables = Readonly<Record<string, unknown>>;
 
 /** The city as an operator runs it: every register and the gateway a process of its own. */
 export interface CityApart extends AsyncDisposable {
   /** Where the gateway answers now. */
   readonly url: string;
   gateway(): Program;
+  /** Asks the gateway as an officer who has a dossier and every scope, unless headers say who else asks. */
+  ask(
+    query: string,
+    variables?: Variables,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<Reply>;
+  /** The headers by which someone asks the gateway. */
+  headersOf(asker: Asker): Promise<Readonly<Record<string, string>>>;
+  /** Asks a register itself, with a seal such as the gateway's. */
+  askSealed(name: string, query: string, variables: Variables): Promise<Reply>;
   register(name: string): Program;
   /** The line between this register and its database. */
   line(name: string): Line;
@@ -44,6 +60,10 @@ export async function startCityApart(engine: TestEngine): Promise<CityApart> {
   const running = new Map<string, Program>();
   const lines = new Map<string, Line>();
   const settings = new Map<string, Readonly<Record<string, string>>>();
+  const issuer = await testIssuer();
+  const provider = await issuer.publish();
+  const oversight = await engine.freshDatabase('oversight');
+  const sealer = createSealer({ keys: [SEAL_KEY] });
 
   async function start(name: string, port: string): Promise<void> {
     const env = { ...known(settings, name), PORT: port };
@@ -68,12 +88,19 @@ export async function startCityApart(engine: TestEngine): Promise<CityApart> {
     for (const program of started) program.kill('SIGKILL');
     await Promise.all(started.map(({ ended }) => ended));
     for (const line of lines.values()) await line[Symbol.asyncDispose]();
+    await provider[Symbol.asyncDispose]();
+    await oversight[Symbol.asyncDispose]();
   }
 
   try {
     await Promise.all(names.map(open));
     const urls = names.map((name) => [`${prefixOf(name)}_URL`, known(running, name).url]);
-    settings.set(GATEWAY, { ...GATEWAY_SETTINGS, ...Object.fromEntries(urls) });
+    settings.set(GATEWAY, {
+      ...GATEWAY_SETTINGS,
+      ...provider.env,
+      OVERSIGHT_DATABASE_URL: oversight.url,
+      ...Object.fromEntries(urls),
+    });
     await start(GATEWAY, '0');
   } catch (error) {
     await stop();
@@ -84,6 +111,19 @@ export async function startCityApart(engine: TestEngine): Promise<CityApart> {
       return `${known(running, GATEWAY).url}/graphql`;
     },
     gateway: () => known(running, GATEWAY),
+    headersOf: (asker) => headersOf(issuer, asker),
+    ask: async (query, variables, headers) =>
+      askAt(
+        `${known(running, GATEWAY).url}/graphql`,
+        query,
+        variables,
+        headers ?? (await headersOf(issuer, FOR_A_DOSSIER)),
+      ),
+    async askSealed(name, query, variables) {
+      const body = JSON.stringify({ query, variables });
+      const seal = sealer(name, body, inquiryOf('clerk', 'TTHC_RESOLVE'));
+      return askAt(known(running, name).url, query, variables, { [SEAL_HEADER]: seal });
+    },
     register: (name) => known(running, name),
     line: (name) => known(lines, name),
     settingsOf: (name) => known(settings, name),

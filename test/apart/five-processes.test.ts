@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { roster } from '../../subgraphs/roster.ts';
-import { askAt, type Reply, startCity, type TestCity } from '../kit/city.ts';
+import { type Reply, startCity, type TestCity } from '../kit/city.ts';
 import { engineNamed, engines } from '../kit/engines.ts';
 import { workedOperations } from '../kit/worked-operations.ts';
 import { type CityApart, startCityApart } from './city-apart.ts';
@@ -37,7 +37,7 @@ describe.skipIf(postgres === undefined)('five processes on PostgreSQL', () => {
   let together: TestCity;
   let apart: CityApart;
   let whole: Reply;
-  const ask = () => askAt(apart.url, ACROSS.query, ACROSS.variables);
+  const ask = () => apart.ask(ACROSS.query, ACROSS.variables);
 
   beforeAll(async () => {
     const [sqlite] = engines;
@@ -61,7 +61,7 @@ describe.skipIf(postgres === undefined)('five processes on PostgreSQL', () => {
   it.each(operations)('answer "$name" as one process on SQLite does', async (operation) => {
     const variables = variablesOf(operation.variables);
     const expected = await together.ask(operation.query, variables);
-    const reply = await askAt(apart.url, operation.query, variables);
+    const reply = await apart.ask(operation.query, variables);
     expect(reply.errors).toEqual([]);
     expect(withoutMoments(reply.data)).toEqual(withoutMoments(expected.data));
   });
@@ -116,11 +116,10 @@ describe.skipIf(postgres === undefined)('five processes on PostgreSQL', () => {
     async (name) => {
       const program = name === 'gateway' ? apart.gateway() : apart.register(name);
       const held = apart.line('citizens').hold();
-      const reply = askAt(
-        `${program.url.replace(/\/graphql$/, '')}/graphql`,
-        CITIZEN,
-        ACROSS.variables,
-      );
+      const reply =
+        name === 'gateway'
+          ? apart.ask(CITIZEN, ACROSS.variables)
+          : apart.askSealed(name, CITIZEN, ACROSS.variables);
       await held;
       program.kill('SIGTERM');
       await until(async () => program.output().includes('"draining"'), Boolean);

@@ -61,7 +61,7 @@ beforeAll(async () => {
     const register = startRegister(await loadSubgraph(name), store, clock);
     servers.set(name, await serveRegister(register, { host: '127.0.0.1', port: 0 }));
   }
-  const settings = readSettings({ PORT: '0', LOG_LEVEL: 'silent' });
+  const settings = readSettings({ PORT: '0', LOG_LEVEL: 'silent', TRUST: 'none' });
   gateway = await createGateway({
     settings,
     logger: createLogger(settings),

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { callerOf, tokenRefusal } from '../../gateway/auth/caller-of.ts';
+import { tokenRefusal } from '../../gateway/auth/token-refusal.ts';
 import { PUBLIC_CALLER } from '../../schema/access/caller.ts';
 import type { TokenVerifier } from '../../schema/trust/access-token.ts';
+import { callerOf } from '../../schema/trust/caller-of.ts';
 import { TokenRefused } from '../../schema/trust/token-refused.ts';
 import { issuerKey, outcomeOf, signed, verifierOf } from './kit/issuer.ts';
 

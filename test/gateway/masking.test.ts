@@ -189,12 +189,27 @@ describe('an operation the engine gives up on', () => {
 });
 
 describe('introspection', () => {
-  it('is answered on loopback and refused where it is switched off', async () => {
-    expect((await graph.ask('{ __schema { queryType { name } } }')).body.errors).toBeUndefined();
-    await using closed = await startSmallGraph({ INTROSPECTION: 'false' });
-    const { body } = await closed.ask('{ __schema { queryType { name } } }');
-    expect(body.errors?.[0]?.extensions['code']).toBe('GRAPHQL_VALIDATION_FAILED');
-    expect((await closed.ask('{ people { __typename } }')).body.errors).toBeUndefined();
+  it.each([
+    ['open to all where nobody is asked who they are', { TRUST: 'none' }, undefined],
+    ['closed to the public', { TRUST: 'seal' }, 'NOT_SIGNED_IN'],
+    [
+      'closed to all where that is said',
+      { TRUST: 'seal', INTROSPECTION: 'false' },
+      'FIELD_NOT_PERMITTED',
+    ],
+    ['open to the public where that is said', { TRUST: 'seal', INTROSPECTION: 'true' }, undefined],
+  ])('is %s', async (_name, env, code) => {
+    await using one = await startSmallGraph(env);
+    const hidden = '{ all: __schema { queryType { name } } }';
+    expect((await one.ask(hidden)).body.errors?.[0]?.extensions['code']).toBe(code);
+    expect((await one.ask('{ people { __typename } }')).body.errors).toBeUndefined();
+  });
+
+  it('is not given away by guesses at what was meant', async () => {
+    await using one = await startSmallGraph({ TRUST: 'seal' });
+    const { text } = await one.ask('{ persn { id } }');
+    expect(text).toContain('Cannot query field');
+    expect(text).not.toContain('Did you mean');
   });
 });
 

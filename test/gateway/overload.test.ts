@@ -51,6 +51,7 @@ describe('more operations than may be under way', () => {
 const ALL = 40;
 const names = Array.from({ length: ALL }, (_, index) => `a${index}`);
 /** One operation whose plan asks the register of parcels forty times at once. */
+const MANY_ALLOWED = { MAX_ALIASES: '1000', MAX_ROOT_FIELDS: '1000' };
 const MANY = `{ ${names.map((name) => `${name}: person(id: "p1") { parcels { id } }`).join(' ')} }`;
 
 /**
@@ -80,7 +81,7 @@ function busyCity(ms: number) {
 describe('registers in the same process under load', () => {
   it('leave room for a probe between two questions', async () => {
     const { asked, isAsked, transportFor } = busyCity(20);
-    await using graph = await startSmallGraph({}, { transportFor });
+    await using graph = await startSmallGraph(MANY_ALLOWED, { transportFor });
     const reply = graph.ask(MANY);
     await isAsked;
     expect((await graph.get('/healthz')).status).toBe(200);
@@ -94,7 +95,7 @@ describe('registers in the same process under load', () => {
   it('are not asked for a caller whose time is over, and do not count as slow', async () => {
     const { asked, transportFor } = busyCity(50);
     await using graph = await startSmallGraph(
-      { REQUEST_DEADLINE_MS: '1000', SUBGRAPH_DEADLINE_MS: '500' },
+      { REQUEST_DEADLINE_MS: '1000', SUBGRAPH_DEADLINE_MS: '500', ...MANY_ALLOWED },
       { transportFor },
     );
     const { body } = await graph.ask(MANY);
@@ -109,7 +110,7 @@ describe('registers in the same process under load', () => {
 
   it('are told under which id the caller is answered', async () => {
     const { asked, transportFor } = busyCity(0);
-    await using graph = await startSmallGraph({}, { transportFor });
+    await using graph = await startSmallGraph(MANY_ALLOWED, { transportFor });
     const { headers } = await graph.ask(MANY);
     expect(new Set(asked)).toEqual(new Set([headers.get('x-request-id')]));
   });

@@ -6,6 +6,7 @@ import { startRegister } from '../../subgraphs/chassis/register.ts';
 import { loadSubgraph, roster } from '../../subgraphs/roster.ts';
 import { type Reply, startCity, type TestCity } from '../kit/city.ts';
 import { engines } from '../kit/engines.ts';
+import { type Asker, FOR_A_DOSSIER, headersOf } from '../kit/issuer.ts';
 import { contentsOf } from '../kit/store-contents.ts';
 import { pagedFields, textArguments } from './wrong/arguments.ts';
 import { bodyOf, SOMEONE, WRONG_REQUESTS } from './wrong/questions.ts';
@@ -47,7 +48,8 @@ describe.each(engines)('bad input to the city on $name', (engine) => {
   afterAll(() => city[Symbol.asyncDispose]());
 
   async function post(body: string): Promise<Reply> {
-    const headers = { 'content-type': 'application/json' };
+    const asker = await headersOf(city.issuer, FOR_A_DOSSIER);
+    const headers = { 'content-type': 'application/json', ...asker };
     const answer = await fetch(city.url, { method: 'POST', headers, body });
     const text = await answer.text();
     const { data, errors = [] } = JSON.parse(text);
@@ -89,9 +91,9 @@ describe.each(engines)('bad input to the city on $name', (engine) => {
     ]).toContainEqual({ line: reply.data.line, procedure: reply.data.procedure });
   });
 
-  it.each(reaching)('$place refuses what is not text', async ({ scalar, query }) => {
+  it.each(reaching)('$place refuses what is not text', async ({ place, scalar, query }) => {
     for (const value of Object.values(NOT_TEXT)) {
-      const reply = await city.ask(query, { v: value });
+      const reply = await city.as(whoMayAsk(place)).ask(query, { v: value });
       expectRefusal(reply, refusalOf(scalar), ['MARK']);
     }
   });
@@ -104,17 +106,21 @@ describe.each(engines)('bad input to the city on $name', (engine) => {
     expect(['INTERNAL', 'SOURCE_UNAVAILABLE'].filter((code) => codes.includes(code))).toEqual([]);
   });
 
-  it.each(pagedFields())('$place refuses pages and cursors there are not', async ({ query }) => {
-    for (const first of [-1, 0, 1_000_000])
-      expectRefusal(await city.ask(query, { first }), 'INVALID_PAGE_SIZE', []);
+  it.each(pagedFields())('$place refuses pages and cursors there are not', async (paged) => {
+    const { place, query } = paged;
+    const ask: TestCity['ask'] = (...asked) => city.as(whoMayAsk(place)).ask(...asked);
+    for (const first of [-1, 0, 1_000])
+      expectRefusal(await ask(query, { first }), 'INVALID_PAGE_SIZE', []);
+    // So much that no register is asked.
+    expectRefusal(await ask(query, { first: 1_000_000 }), 'COMPLEXITY_EXCEEDED', []);
 
-    const { data } = await city.ask(query, { first: 1 });
+    const { data } = await ask(query, { first: 1 });
     const [edge] = (data.list ?? data.owner.list).edges;
     const own: string = edge?.cursor ?? 'MARKnoneyet';
     const wrong = ['MARK not a cursor', `MARK${'A'.repeat(10_000)}`, own.slice(0, -2), `${own}AA`];
     for (const after of wrong)
-      expectRefusal(await city.ask(query, { first: 1, after }), 'INVALID_CURSOR', [after]);
-    expectRefusal(await city.ask(query, { first: 1, after: '' }), 'INVALID_CURSOR', []);
+      expectRefusal(await ask(query, { first: 1, after }), 'INVALID_CURSOR', [after]);
+    expectRefusal(await ask(query, { first: 1, after: '' }), 'INVALID_CURSOR', []);
   });
 
   it('a cursor of another list is refused', async () => {
@@ -183,11 +189,20 @@ describe.each(engines)('bad input to the city on $name', (engine) => {
   });
 });
 
+/** Some questions are for the person concerned, some for oversight; all others are part of a dossier. */
+function whoMayAsk(place: string): Asker {
+  if (/^(Query\.)?journal/.test(place))
+    return { as: 'auditor', purpose: 'OVERSIGHT', basis: 'LEGAL_OBLIGATION' };
+  if (/^(consent\(|Citizen\.(accessLog|consents))/.test(place))
+    return { as: 'citizen', purpose: 'SELF_ACCESS' };
+  return FOR_A_DOSSIER;
+}
+
 /** What text that is none is refused with: scalars of ours have a code each. */
 function refusalOf(scalar: string): FaultCode {
   if (scalar === 'String' || scalar === 'ID') return 'INVALID_ARGUMENT';
   if (scalar === 'Cursor') return 'INVALID_CURSOR';
-  return scalar === 'Date' ? 'BAD_USER_INPUT' : 'INVALID_IDENTIFIER';
+  return /^Date/.test(scalar) ? 'BAD_USER_INPUT' : 'INVALID_IDENTIFIER';
 }
 
 /** The texts and numbers in a value that would tell who was asked for. */

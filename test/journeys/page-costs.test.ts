@@ -21,7 +21,7 @@ const PAGES: Readonly<Record<string, { readonly query: string; readonly cost: Co
     }`,
     cost: {
       calls: { citizens: 2, 'land-parcels': 1, 'procedure-results': 2 },
-      statements: { businesses: 0, citizens: 5, 'land-parcels': 5, 'procedure-results': 2 },
+      statements: { businesses: 0, citizens: 5, 'land-parcels': 6, 'procedure-results': 2 },
     },
   },
   'enterprises with their representatives, land and results': {

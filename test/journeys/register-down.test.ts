@@ -25,7 +25,7 @@ describe.each(engines)('on $name, with only the citizens register up', (engine) 
     filled = await filledStore(citizens, engine, 'tiny');
     const clock = clockStandingAt(filled.city.referenceDate);
     const register = startRegister(citizens, filled.store, clock);
-    const settings = readSettings({ PORT: '0', LOG_LEVEL: 'silent' });
+    const settings = readSettings({ PORT: '0', LOG_LEVEL: 'silent', TRUST: 'none' });
     gateway = await createGateway({
       settings,
       logger: createLogger(settings),

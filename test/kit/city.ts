@@ -1,18 +1,26 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { developmentToken } from '../../gateway/auth/development-issuer.ts';
-import { PERSONAS } from '../../gateway/auth/personas.ts';
+import { inject } from 'vitest';
 import { inProcessTransport } from '../../gateway/execute/in-process-transport.ts';
 import { createGateway } from '../../gateway/gateway.ts';
 import { createLogger } from '../../gateway/logging.ts';
 import { readSettings } from '../../gateway/settings.ts';
+import { tokenVerifier } from '../../schema/trust/access-token.ts';
 import type { City, ProfileName } from '../../subgraphs/chassis/city/city.ts';
 import { clockStandingAt } from '../../subgraphs/chassis/clock.ts';
 import { startRegister } from '../../subgraphs/chassis/register.ts';
 import { loadSubgraph, roster } from '../../subgraphs/roster.ts';
+import { captured } from './captured.ts';
 import type { TestEngine } from './engines.ts';
 import { cityOf, type FilledStore, filledStore } from './filled-store.ts';
+import {
+  type Asker,
+  FOR_A_DOSSIER,
+  headersOf,
+  type TestIssuer,
+  testIssuer,
+  tokenOf,
+} from './issuer.ts';
 
 /** What a client was told. */
 export interface Reply {
@@ -40,14 +48,20 @@ export interface TestCity extends AsyncDisposable {
   readonly url: string;
   readonly facts: City;
   readonly stores: ReadonlyMap<string, FilledStore>;
-  /** Asks one question; who asks and why is in the headers, nobody and nothing without them. */
+  /** Whom the gateway believes. */
+  readonly issuer: TestIssuer;
+  /** Where the journal and the consents are kept. */
+  readonly oversightUrl: string;
+  /** A token for a persona, of the issuer whom the city believes. */
+  tokenFor(persona: string): Promise<string>;
+  /** Asks as an officer who has a dossier and every scope, unless headers say who else asks. */
   ask(
     query: string,
     variables?: Readonly<Record<string, unknown>>,
     headers?: Readonly<Record<string, string>>,
   ): Promise<Reply>;
-  /** An access token of the development issuer for a persona. */
-  tokenFor(persona: string): Promise<string>;
+  /** The same as someone else. */
+  as(asker: Asker): Pick<TestCity, 'ask'>;
   /** What the questions since the last reading cost. */
   cost(): Cost;
 }
@@ -61,11 +75,12 @@ export async function askAt(
 ): Promise<Reply> {
   const answer = await fetch(url, {
     method: 'POST',
-    headers: { ...headers, 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query, variables }),
   });
   const text = await answer.text();
   const { data, errors } = JSON.parse(text);
+  captured('error', JSON.stringify(errors ?? []));
   return { status: answer.status, data, errors: errors ?? [], text };
 }
 
@@ -73,23 +88,40 @@ export async function askAt(
 export async function startCity(
   engine: TestEngine,
   profile: ProfileName = 'tiny',
+  env: Readonly<Record<string, string>> = {},
 ): Promise<TestCity> {
   const facts = cityOf(profile);
-  const keys = mkdtempSync(join(tmpdir(), 'issuer-'));
   const stores = new Map<string, FilledStore>();
   const calls = new Map<string, number>();
   for (const name of roster())
     stores.set(name, await filledStore(await loadSubgraph(name), engine, profile));
 
-  const settings = readSettings({ PORT: '0', LOG_LEVEL: 'silent' });
+  const { folder } = inject('testRun');
+  const oversightUrl = `sqlite:${join(folder, `oversight-${randomUUID()}.sqlite`)}`;
+  const keysFile = join(folder, `journal-keys-${randomUUID()}.json`);
+  const settings = readSettings({
+    PORT: '0',
+    LOG_LEVEL: 'trace',
+    OVERSIGHT_DATABASE_URL: oversightUrl,
+    JOURNAL_KEYS_FILE: keysFile,
+    ...env,
+  });
+  const issuer = await testIssuer();
+  const { issuer: name, audience, keys } = issuer;
   const transports = new Map(
     await Promise.all(
       [...stores].map(async ([name, { store }]) => {
         const definition = await loadSubgraph(name);
-        const register = startRegister(definition, store, clockStandingAt(facts.referenceDate));
-        const transport = inProcessTransport((request) => {
+        const register = startRegister(
+          definition,
+          store,
+          clockStandingAt(facts.referenceDate),
+          (error) => captured('log', `${error.name} ${error.message}`),
+          settings.trust,
+        );
+        const transport = inProcessTransport((request, { inquiry }) => {
           calls.set(name, (calls.get(name) ?? 0) + 1);
-          return register.execute(request);
+          return register.execute({ ...request, inquiry });
         });
         return [name, transport] as const;
       }),
@@ -97,7 +129,11 @@ export async function startCity(
   );
   const gateway = await createGateway({
     settings,
-    logger: createLogger(settings),
+    logger: createLogger(settings, { write: (line) => captured('log', line) }),
+    issuer: {
+      verify: tokenVerifier({ issuer: name, audience, keys: { set: keys } }),
+      synthetic: true,
+    },
     transportFor({ name }) {
       const transport = transports.get(name);
       if (!transport) throw new Error(`The supergraph names ${name}, which has no folder.`);
@@ -124,14 +160,16 @@ export async function startCity(
     facts,
     stores,
     cost,
-    ask: (query, variables, headers) => askAt(url, query, variables, headers),
-    tokenFor(name) {
-      const persona = PERSONAS[name];
-      if (!persona) throw new Error(`${name} is no persona.`);
-      return developmentToken(persona, join(keys, 'development-issuer.json'));
-    },
+    issuer,
+    oversightUrl,
+    tokenFor: (persona) => tokenOf(issuer, persona),
+    ask: async (query, variables, headers) =>
+      askAt(url, query, variables, headers ?? (await headersOf(issuer, FOR_A_DOSSIER))),
+    as: (asker) => ({
+      ask: async (query, variables) => askAt(url, query, variables, await headersOf(issuer, asker)),
+    }),
     async [Symbol.asyncDispose]() {
-      rmSync(keys, { recursive: true });
+      captured('metric', await (await fetch(new URL('/metrics', url))).text());
       await gateway.close();
       for (const filled of stores.values()) await filled[Symbol.asyncDispose]();
     },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { projectFile } from '../../schema/project-root.ts';
+import { scanned } from './captured.ts';
 import { type Server, type ServerName, serverOf } from './servers.ts';
 import { type TestRun, testSettings } from './settings.ts';
 
@@ -26,10 +27,14 @@ export async function setup(project: TestProject): Promise<void> {
   project.provide('testRun', { prefix, folder, engines, chromium, compatibility });
 }
 
-/** Drops whatever the run created. */
+/** Drops whatever the run created, and fails the run if any of it let a person's number out. */
 export async function teardown(): Promise<void> {
+  const { lines, leaks } = scanned(folder);
   await dropDatabases(await enginesThatAnswer(), (name) => name.startsWith(prefix));
   rmSync(folder, { recursive: true, force: true });
+  process.stdout.write(`Looked for personal IDs in ${lines} lines of logs, errors and metrics.\n`);
+  if (leaks.length > 0)
+    throw new Error(`A personal ID was let out:\n${leaks.slice(0, 20).join('\n')}`);
 }
 
 async function enginesThatAnswer(): Promise<TestRun['engines']> {

@@ -34,7 +34,7 @@ export async function startProcess(
   env: Record<string, string>,
 ): Promise<GatewayProcess> {
   const child = spawn(process.execPath, [built.path], {
-    env: { PORT: '0', ...env },
+    env: { PORT: '0', TRUST: 'none', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let text = '';

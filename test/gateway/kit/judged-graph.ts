@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLSchema, graphql, parse, print, validate } from 'graphql';
+import { createLedger } from '../../../gateway/audit/ledger.ts';
 import { boundedCache } from '../../../gateway/caches.ts';
 import { guarded } from '../../../gateway/execute/guarded-transport.ts';
 import { inProcessTransport } from '../../../gateway/execute/in-process-transport.ts';
@@ -107,7 +108,13 @@ export async function judgedGraph(registers: readonly SmallRegister[]): Promise<
           queryHash: judged.planKey,
           metrics: {},
           request: { query, variables, operationName },
-          context: { requestId: 'test', signal: new AbortController().signal },
+          context: {
+            requestId: 'test',
+            signal: new AbortController().signal,
+            inquiry,
+            authorization: undefined,
+            ledger: createLedger(),
+          },
         } as never)) as Answer;
       }
       const { data, errors = [] } = answerOf(judged, variables, result);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { environmentReader } from '../../schema/environment.ts';
 import { readAuthSettings } from './auth-settings.ts';
-import { ISSUER } from './development-issuer.ts';
+import { DEVELOPMENT_ISSUER } from './names.ts';
 
 const provider = {
   AUTH_ISSUER: 'https://id.example/realms/city',
@@ -56,7 +56,7 @@ describe('whose tokens are believed', () => {
   });
 
   it('is never the development issuer’s by way of settings', () => {
-    expect(reading({ ...provider, AUTH_ISSUER: ISSUER }).mistakes).toEqual([
+    expect(reading({ ...provider, AUTH_ISSUER: DEVELOPMENT_ISSUER }).mistakes).toEqual([
       'AUTH_ISSUER must be an identity provider; the development issuer is none.',
     ]);
   });

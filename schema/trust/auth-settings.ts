@@ -1,6 +1,6 @@
-import type { EnvironmentReader } from '../../schema/environment.ts';
+import type { EnvironmentReader } from '../environment.ts';
 import { isLoopback } from '../loopback.ts';
-import { AUDIENCE, ISSUER } from './development-issuer.ts';
+import { AUDIENCE, DEVELOPMENT_ISSUER } from './names.ts';
 
 /** The identity provider whose tokens are believed. */
 export interface AuthSettings {
@@ -33,7 +33,7 @@ export function readAuthSettings(read: EnvironmentReader): AuthSettings | null {
     if (address !== '') read.refuse('AUTH_JWKS_URL has no meaning without AUTH_ISSUER.');
     return null;
   }
-  if (issuer === ISSUER)
+  if (issuer === DEVELOPMENT_ISSUER)
     read.refuse('AUTH_ISSUER must be an identity provider; the development issuer is none.');
   if (!isTrustworthy(address)) {
     read.refuse(

@@ -1,7 +1,6 @@
-import { type Caller, PUBLIC_CALLER } from '../../schema/access/caller.ts';
-import type { TokenVerifier } from '../../schema/trust/access-token.ts';
-import { TokenRefused } from '../../schema/trust/token-refused.ts';
-import type { Refusal } from '../http/reply.ts';
+import { type Caller, PUBLIC_CALLER } from '../access/caller.ts';
+import type { TokenVerifier } from './access-token.ts';
+import { TokenRefused } from './token-refused.ts';
 
 /** RFC 6750, section 2.1; the scheme in any case, as every scheme of HTTP. */
 const BEARER = /^Bearer +([\w~+/.-]+=*)$/i;
@@ -21,12 +20,4 @@ export async function callerOf(
   if (token === undefined) throw new TokenRefused('malformed');
   if (!verify) throw new TokenRefused('issuer');
   return verify(token);
-}
-
-/** How a token that is not believed is answered: 401, or 503 when the fault is not the token's. */
-export function tokenRefusal({ reason }: TokenRefused): Refusal {
-  if (reason === 'keys unavailable')
-    return { code: 'SIGN_IN_UNAVAILABLE', headers: { 'retry-after': '5' } };
-  // RFC 6750, section 3.1. What exactly was wrong is in the log alone.
-  return { code: 'INVALID_TOKEN', headers: { 'www-authenticate': 'Bearer error="invalid_token"' } };
 }

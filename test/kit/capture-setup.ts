@@ -1,0 +1,4 @@
+import { inject } from 'vitest';
+import { captureIn } from './captured.ts';
+
+captureIn(inject('testRun').folder);
