@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
 import type { Store } from '../../../subgraphs/chassis/store/store.ts';
-import { parsedBody } from '../chain/bodies.ts';
 import { subjectsOf } from '../chain/columns.ts';
 import type { RecordRow } from '../chain/extend.ts';
+import { parsedBody } from '../chain/parsed-body.ts';
 import type { ArchivedMark } from '../chain/seals.ts';
 
 /** So few at a time that a gateway which writes meanwhile hardly waits. */

@@ -90,21 +90,6 @@ export function accessDrafts(keys: JournalKeys, entry: JournalEntry): readonly D
   );
 }
 
-const KINDS: ReadonlySet<string> = new Set(['access', 'opening', 'pin', 'resumed', 'closing']);
-
-/** Reads a body; null when it is none of ours. Only what its hash vouches for is of the whole shape. */
-export function parsedBody(text: string): Body | null {
-  try {
-    const body: unknown = JSON.parse(text);
-    const isOurs =
-      typeof body === 'object' && body !== null && 'kind' in body && KINDS.has(String(body.kind));
-    // What wrote it is this file; a forged one is found by its hash.
-    return isOurs ? (body as Body) : null;
-  } catch {
-    return null;
-  }
-}
-
 /** An access with its place, as readers are given it. */
 export function accessRecord(chain: string, number: number, body: AccessBody): JournalRecord {
   const { kind: _, ...said } = body;

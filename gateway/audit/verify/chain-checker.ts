@@ -1,6 +1,7 @@
-import { type Body, type Head, parsedBody } from '../chain/bodies.ts';
+import type { Body, Head } from '../chain/bodies.ts';
 import { RECORDS_TO_A_CHECKPOINT } from '../chain/extend.ts';
 import { recordHash } from '../chain/hashes.ts';
+import { parsedBody } from '../chain/parsed-body.ts';
 import { type Checkpoint, checkpointFault } from '../chain/seals.ts';
 import type { JournalKeys } from '../keys/journal-keys.ts';
 import type { Subject } from './findings.ts';

@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
 import type { Engine } from '../../../subgraphs/chassis/store/store.ts';
-import { parsedBody } from '../chain/bodies.ts';
 import { columnsOf, subjectsOf } from '../chain/columns.ts';
 import type { RecordRow, SubjectRow } from '../chain/extend.ts';
+import { parsedBody } from '../chain/parsed-body.ts';
 import type { Findings } from './findings.ts';
 import { PAGE } from './store-pages.ts';
 

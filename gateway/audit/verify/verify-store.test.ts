@@ -236,6 +236,41 @@ describe.each(kept)('verify on $name', (engine) => {
     expect(new Set(findings.faults().map(({ chain }) => chain))).toEqual(new Set([first]));
   });
 
+  it.each([
+    '',
+    'no JSON',
+    'null',
+    '[]',
+    '{"kind":"access"}',
+    '{"kind":"pin","at":"x","heads":[{}]}',
+  ])('is not brought down by what someone writes into a body: %s', async (body) => {
+    await using database = await engine.freshDatabase('nonsense');
+    const { first } = await twoChains(database.url);
+    await tampering(database.url, async (knex) => {
+      await record(knex, first, 5).update({ body });
+      // The end of a chain can be made to follow by anyone: no key is needed for a hash.
+      const before = await record(knex, first, 8).first();
+      const hash = recordHash(before.hash, first, 9, body);
+      await record(knex, first, 9).update({ body, hash });
+    });
+    const { findings } = await verified(database.url);
+    expect(said(findings.faults())).toContainEqual(
+      expect.stringMatching(/^record 5 is not what was written/),
+    );
+  });
+
+  it('names a record that is none, though its hash follows', async () => {
+    await using database = await engine.freshDatabase('none');
+    const { first } = await twoChains(database.url);
+    await tampering(database.url, async (knex) => {
+      const before = await record(knex, first, 8).first();
+      const hash = recordHash(before.hash, first, 9, '{"kind":"access"}');
+      await record(knex, first, 9).update({ body: '{"kind":"access"}', hash });
+    });
+    const { findings } = await verified(database.url);
+    expect(said(findings.faults())).toContain('record 9 is no record of a journal');
+  });
+
   it('names a record forged into a rewritten end that a checkpoint had signed', async () => {
     await using database = await engine.freshDatabase('rewritten');
     const { first } = await twoChains(database.url);

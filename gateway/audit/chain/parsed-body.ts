@@ -1,0 +1,50 @@
+import type { Body } from './bodies.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isTextOrNull = (value: unknown): boolean => value === null || isText(value);
+const isListOf = (value: unknown, fits: (item: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.every(fits);
+
+const isPlace = (value: unknown): boolean =>
+  isFields(value) &&
+  isText(value['chain']) &&
+  isText(value['hash']) &&
+  Number.isSafeInteger(value['number']);
+
+const isHead = (value: unknown): boolean =>
+  isPlace(value) && isFields(value) && Number.isSafeInteger(value['checkpoint']);
+
+/** What of each kind is relied on by whoever reads it without having checked its hash. */
+const FITS: Readonly<Record<Body['kind'], (body: Fields) => boolean>> = {
+  access: (body) =>
+    isListOf(body['subjects'], isText) &&
+    ['agencyCode', 'clientId', 'purpose'].every((name) => isTextOrNull(body[name])),
+  opening: (body) =>
+    isListOf(body['heads'], isHead) && (body['follows'] === null || isPlace(body['follows'])),
+  pin: (body) => isListOf(body['heads'], isHead),
+  resumed: () => true,
+  closing: () => true,
+};
+
+const isKind = (value: unknown): value is Body['kind'] =>
+  typeof value === 'string' && Object.hasOwn(FITS, value);
+
+/**
+ * Reads a body; null when it is none of ours.
+ *
+ * Whoever can write to the store can write anything there: nothing of it may bring down who verifies.
+ */
+export function parsedBody(text: string): Body | null {
+  try {
+    const body: unknown = JSON.parse(text);
+    const fits =
+      isFields(body) && isText(body['at']) && isKind(body['kind']) && FITS[body['kind']](body);
+    // The fields that are not looked at here are only printed.
+    return fits ? (body as unknown as Body) : null;
+  } catch {
+    return null;
+  }
+}
