@@ -2,7 +2,7 @@ import { type Environment, environmentReader, type LogLevel } from '../schema/en
 import { projectFile } from '../schema/project-root.ts';
 import { type AuthSettings, readAuthSettings } from '../schema/trust/auth-settings.ts';
 import { type SealKeySource, sealKeySource } from '../schema/trust/seal-settings.ts';
-import { type AuditSettings, readAuditSettings } from './audit/audit-settings.ts';
+import { type JournalSettings, readJournalSettings } from './audit/journal-settings.ts';
 import { type LimitsSettings, limitsSettings } from './limits/limits-settings.ts';
 import { isLoopback } from './loopback.ts';
 
@@ -51,7 +51,7 @@ export interface Settings {
   readonly auth: AuthSettings | null;
   /** Whether an operation of which anything is refused is rejected as a whole. */
   readonly refuseWhole: boolean;
-  readonly audit: AuditSettings;
+  readonly audit: JournalSettings;
   readonly limits: LimitsSettings;
   readonly logLevel: LogLevel;
 }
@@ -154,7 +154,7 @@ export function readSettings(env: Environment): Settings {
     sealKeys: sealKeySource(read, host, env),
     auth,
     refuseWhole: read.flag('REFUSE_WHOLE', false),
-    audit: readAuditSettings(read, env),
+    audit: readJournalSettings(read, env),
     limits: limitsSettings(read),
     logLevel: read.logLevel('LOG_LEVEL'),
   };

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { journalSettings } from '../gateway/audit/journal-settings.ts';
 import { createCaches } from '../gateway/caches.ts';
 import { createMetrics } from '../gateway/metrics.ts';
 import { readSettings } from '../gateway/settings.ts';
@@ -74,6 +75,7 @@ describe('the operating guide', () => {
             ...env,
           }),
         ),
+      'gateway/audit/journal-settings.ts': (env) => journalSettings(env),
       'subgraphs/settings.ts': (env) => storeSettings(roster(), env),
       'subgraphs/server-settings.ts': (env) => serverSettings(4001, env),
     };

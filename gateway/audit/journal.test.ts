@@ -175,6 +175,21 @@ describe.each(engines.filter(({ name }) => name !== 'mysql'))('a journal on $nam
     expect(heads.map(({ number }) => number)).toEqual([62, 62, 62, 62]);
   });
 
+  it('verifies at any moment while it is written', async () => {
+    await using database = await engine.freshDatabase('meanwhile');
+    const journal = await opened(database.url);
+    let isOver = false;
+    const writing = (async () => {
+      while (!isOver) await journal.append([access([AN]), access([BINH])]);
+    })();
+    for (let time = 0; time < 5; time += 1)
+      expect((await verified(database.url)).findings.faults()).toEqual([]);
+    isOver = true;
+    await writing;
+    await journal.close();
+    expect((await verified(database.url)).records).toBeGreaterThan(2);
+  });
+
   it('signs a checkpoint each thousand records, each minute with records, and at its end', async () => {
     await using database = await engine.freshDatabase('checkpoints');
     const clock = handClock();

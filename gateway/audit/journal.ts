@@ -5,7 +5,8 @@ import type { Store } from '../../subgraphs/chassis/store/store.ts';
 import { accessDrafts, type Draft, drafted } from './chain/bodies.ts';
 import type { Journal } from './entry.ts';
 import type { JournalKeys } from './keys/journal-keys.ts';
-import { accesses, accessesAbout, placeOf } from './read/accesses.ts';
+import { placeOf } from './read/accesses.ts';
+import { journalReader } from './read/journal-reader.ts';
 import { openJournalStore } from './store/journal-store.ts';
 import { groupCommit } from './write/group-commit.ts';
 import { journalPhases } from './write/phases.ts';
@@ -69,18 +70,14 @@ export async function openJournal(options: JournalOptions): Promise<OpenJournal>
   nudge();
   await phases.tried();
   const timer = setInterval(nudge, TICK_MS).unref();
+  const reader = journalReader(url, keys);
   let closed: Promise<void> | null = null;
   const close = async (): Promise<void> => {
     clearInterval(timer);
     // A store that fails leaves the chain open at its end, which `verify` takes for what it is.
     const closing = drafted({ kind: 'closing', at: new Date(clock()).toISOString() });
     await group.add([closing]).catch(() => undefined);
-    await phases.close();
-  };
-  const reading = (): Store => {
-    const store = phases.store();
-    if (store === null) throw fault('JOURNAL_UNAVAILABLE');
-    return store;
+    await Promise.all([phases.close(), reader.close()]);
   };
   return {
     async append(entries) {
@@ -96,8 +93,8 @@ export async function openJournal(options: JournalOptions): Promise<OpenJournal>
       closed ??= close();
       return closed;
     },
-    recordsAbout: async (personalId, page) => accessesAbout(reading(), keys, personalId, page),
-    records: async (filter, page) => accesses(reading(), filter, page),
+    recordsAbout: reader.recordsAbout,
+    records: reader.records,
     placeOf,
     commitCount: () => commits,
   };

@@ -23,9 +23,10 @@ describe('npm run audit', () => {
     await rm(folder, { recursive: true });
   });
 
-  const audit = (...args: readonly string[]) =>
+  const audit = (...args: readonly string[]) => auditIn(folder, ...args);
+  const auditIn = (DATA_DIR: string, ...args: readonly string[]) =>
     new Promise<{ code: number; out: string; err: string }>((resolve) => {
-      const env = { DATA_DIR: folder };
+      const env = { DATA_DIR };
       execFile(process.execPath, [program.path, ...args], { env }, (error, out, err) => {
         resolve({ code: Number(error?.code ?? 0), out, err });
       });
@@ -43,6 +44,14 @@ describe('npm run audit', () => {
       code: 1,
       err: expect.stringMatching(/There is no journal here yet/),
     });
+  });
+
+  it('makes one set of keys when several processes start at once', async () => {
+    const fresh = join(folder, 'fresh');
+    const said = await Promise.all(Array.from({ length: 4 }, () => auditIn(fresh, 'keys')));
+    expect(said.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
+    expect(new Set(said.map(({ out }) => out)).size).toBe(1);
+    expect(await readdir(fresh)).toEqual(['journal-keys.json']);
   });
 
   it('exports, shows the latest, verifies, archives, and names what was changed', async () => {

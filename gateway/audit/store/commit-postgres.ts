@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import { rawConnection } from '../../../subgraphs/chassis/store/raw-connection.ts';
+import { scrubbed } from '../../../subgraphs/chassis/store/scrubbed.ts';
 import type { Store } from '../../../subgraphs/chassis/store/store.ts';
 import type { TableRows } from './rows.ts';
 
@@ -20,7 +21,8 @@ export async function commitToPostgres(store: Store, tables: readonly TableRows[
     const isRefusal = error instanceof Error && 'severity' in error && error.severity === 'ERROR';
     if (isRefusal) throw error;
     broke = true;
-    throw new OutcomeUnknown('The database was lost while it wrote.', { cause: error });
+    const cause = error instanceof Error ? scrubbed(error) : error;
+    throw new OutcomeUnknown('The database was lost while it wrote.', { cause });
   } finally {
     await release(broke);
   }

@@ -42,8 +42,6 @@ export interface JournalPhases {
   isTimeToTry(): boolean;
   /** Resolves when the first try is over, however it ended. */
   tried(): Promise<void>;
-  /** Null while it could never be opened. */
-  store(): Store | null;
   close(): Promise<void>;
 }
 
@@ -115,7 +113,6 @@ export function journalPhases(options: PhasesOptions): JournalPhases {
     isWritable: () => now.phase === 'writing',
     isTimeToTry,
     tried: () => first,
-    store: () => store,
     async close() {
       now = { phase: 'closed' };
       await store?.close().catch(() => undefined);

@@ -120,6 +120,37 @@ describe.each(engines)('an open store on $name', (engine) => {
   });
 });
 
+describe.each(engines)(
+  'a store that is opened to write what must not be lost, on $name',
+  (engine) => {
+    it.skipIf(engine.name === 'mysql')('waits for the disk at each commit', async () => {
+      await using database = await engine.freshDatabase('durable');
+      const store = await openStore(database.url, { durable: true });
+      const asked = engine.name === 'sqlite' ? 'pragma synchronous' : 'show synchronous_commit';
+      const answer: unknown = await store.knex.raw(asked);
+      const rows = engine.name === 'sqlite' ? answer : Object(answer).rows;
+      const FULL = 2;
+      expect(rows).toEqual([
+        engine.name === 'sqlite' ? { synchronous: FULL } : { synchronous_commit: 'on' },
+      ]);
+      await store.knex.schema.createTable('written', (table) => void table.integer('number'));
+      await store.knex('written').insert({ number: 1 });
+      expect(await store.knex('written')).toEqual([{ number: 1 }]);
+      await store.close();
+    });
+
+    it.skipIf(engine.name !== 'mysql')(
+      'is refused: its server alone could promise that',
+      async () => {
+        await using database = await engine.freshDatabase('durable');
+        await expect(openStore(database.url, { durable: true })).rejects.toThrow(
+          /sqlite:.*postgres:/,
+        );
+      },
+    );
+  },
+);
+
 describe('a store that cannot be reached', () => {
   it.each(['postgres://nobody@127.0.0.1:1/none', 'mysql://nobody@127.0.0.1:1/none'])(
     'opens, and fails at the first statement: %s',
