@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Cost } from '../kit/city.ts';
+import { PUBLIC } from '../kit/issuer.ts';
+import { expectedAnswer } from './kit/expected-answer.ts';
+import { fieldsOfGraph } from './kit/expected-verdicts.ts';
+import { askedFields, outermostRefused } from './kit/judged-tour.ts';
+import { askerOf } from './kit/people.ts';
+import { registersByField } from './kit/registers-of.ts';
+import {
+  allTours,
+  isLeftToRows,
+  isUnknown,
+  judgedFor,
+  refusalsOf,
+  schema,
+  startTouredCity,
+  supergraph,
+  type TouredCity,
+  table,
+  toldIn,
+} from './kit/touring.ts';
+import { selectedFields } from './kit/tours.ts';
+
+const registers = registersByField(supergraph);
+
+const askedIn = ({ calls, statements }: Cost): readonly string[] =>
+  [calls, statements].flatMap((counts) =>
+    Object.entries(counts).flatMap(([register, count]) => (count > 0 ? [register] : [])),
+  );
+
+describe('the tours', () => {
+  it('lead between them to every field of the graph', () => {
+    const seen = new Set(allTours.flatMap(({ document }) => [...selectedFields(schema, document)]));
+    expect(fieldsOfGraph(schema).filter((field) => !seen.has(field))).toEqual([]);
+  });
+});
+
+describe('over HTTP', () => {
+  let city: TouredCity;
+  beforeAll(async () => {
+    city = await startTouredCity();
+  });
+  afterAll(() => city[Symbol.asyncDispose]());
+
+  it.each(allTours)(
+    'the tour $name finds something, and is refused only what nobody may read',
+    (tour) => {
+      const reply = city.referenceFor(tour);
+      expect(reply.status).toBe(200);
+      for (const [field, value] of Object.entries(reply.data)) expect(value, field).not.toBeNull();
+      expect(toldIn(reply).filter(({ field }) => !isUnknown(String(field)))).toEqual([]);
+    },
+  );
+
+  const people = table.columns.filter((column) => !isLeftToRows(column));
+  const pairs = people.flatMap((column) =>
+    allTours.map((tour) => [tour.name, column.name, tour, column] as const),
+  );
+  it.each(pairs)('the tour %s is answered by the table: %s', async (_tour, _who, tour, column) => {
+    const judged = judgedFor(tour, column);
+    city.cost();
+    const reply = await city.make(tour, askerOf(column));
+    const asked = askedIn(city.cost());
+
+    expect(reply.status).toBe(200);
+    expect(toldIn(reply)).toEqual(refusalsOf(outermostRefused(judged)));
+    for (const { extensions } of reply.errors) expect(extensions['opensWith']).toMatch(/\w/);
+    expect(reply.data).toEqual(expectedAnswer(judged, city.referenceFor(tour).data));
+
+    const mayBeAsked = new Set(
+      askedFields(judged).flatMap(({ field }) => registers.get(field ?? '') ?? []),
+    );
+    expect(asked.filter((register) => !mayBeAsked.has(register))).toEqual([]);
+  });
+
+  it('asks no register anything for the public where all is refused', async () => {
+    const closed = allTours.filter(({ name }) =>
+      /^(citizen-|people-|certificate|dossier|result)/.test(name),
+    );
+    expect(closed).toHaveLength(8);
+    city.cost();
+    for (const tour of closed) await city.make(tour, PUBLIC);
+    expect(askedIn(city.cost())).toEqual([]);
+  });
+});
