@@ -55,7 +55,14 @@ const OF_OTHERS: Readonly<Record<string, readonly string[]>> = {
     'landParcel.rights.holder.fullName',
     'landParcel.rights.holder.personalIdMasked',
   ],
-  parcels: ['landParcels.nodes.rights', 'landParcels.nodes.rights.holder.fullName'],
+  dossier: ['forAChild.onBehalfOf.fullName', 'forAChild.onBehalfOf.personalIdMasked'],
+  parcels: [
+    'inTheHills.nodes.encumbrances',
+    'inTheHills.nodes.rights',
+    'landParcelByBookKey.encumbrances',
+    'landParcels.nodes.rights',
+    'landParcels.nodes.rights.holder.fullName',
+  ],
 };
 
 /** The register of citizens keeps no pictures, and says so to whoever may ask. */

@@ -52,3 +52,22 @@ function objectOf(value: Values, fields: readonly JudgedField[]): Values | null 
 export function expectedAnswer(tour: readonly JudgedField[], reference: Values): Values | null {
   return objectOf(reference, tour);
 }
+
+/** Every field (`Type.field`) of which an answer gives some value. */
+export function fieldsFound(tour: readonly JudgedField[], answer: Values): ReadonlySet<string> {
+  const found = new Set<string>();
+  function look(field: JudgedField, value: unknown): void {
+    if (Array.isArray(value)) {
+      for (const item of value) look(field, item);
+      return;
+    }
+    if (value === null || value === undefined) return;
+    if (field.field !== null) found.add(field.field);
+    if (isObject(value)) lookAll(fieldsOn(field.below, value), value);
+  }
+  function lookAll(fields: readonly JudgedField[], value: Values): void {
+    for (const field of fields) look(field, value[field.name]);
+  }
+  lookAll(tour, answer);
+  return found;
+}

@@ -58,7 +58,8 @@ export const isLeftToRows = (column: Column): boolean =>
 export const judgedFor = (tour: Tour, column: Column): readonly JudgedField[] =>
   judgedTour(schema, tour, (field) => letterFor(table, column, field));
 
-const READER = columnNamed('clerk TTHC_RESOLVE dossier H17.15-150824-0001');
+/** Who makes the tours first: an officer for whom all is open but what is sensitive or closed. */
+export const READER = columnNamed('clerk TTHC_RESOLVE dossier H17.15-150824-0001');
 
 /** Whether not even the reader of the reference may read a field, so that no answer can be compared. */
 export const isUnknown = (field: string): boolean => letterFor(table, READER, field) !== 'O';
