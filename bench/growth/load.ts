@@ -8,21 +8,23 @@ export interface Client extends Disposable {
 }
 
 /**
- * A client on node:http, as thin as can be: what it costs itself would make two graphs look alike.
+ * A client on node:http, as thin as can be: what it costs itself would make two graphs look alike. Each
+ * question carries the headers given.
  *
  * An answer that is not 200, or that holds an error, ends the run: times of failures mean nothing.
  */
-export function clientOf(url: string): Client {
+export function clientOf(url: string, sent: Readonly<Record<string, string>> = {}): Client {
   const agent = new Agent({ keepAlive: true });
   const once = ({ query, variables }: Question): Promise<number> =>
     new Promise((resolve, reject) => {
       const body = JSON.stringify({ query, variables });
       const headers = {
+        ...sent,
         'content-type': 'application/json',
         'content-length': Buffer.byteLength(body),
       };
       const began = performance.now();
-      const sent = request(url, { method: 'POST', agent, headers }, (response) => {
+      const asking = request(url, { method: 'POST', agent, headers }, (response) => {
         const parts: Buffer[] = [];
         response.on('data', (part: Buffer) => parts.push(part));
         response.once('error', reject);
@@ -33,8 +35,8 @@ export function clientOf(url: string): Client {
           else reject(new Error(`An answer was refused or held errors (${response.statusCode}).`));
         });
       });
-      sent.once('error', reject);
-      sent.end(body);
+      asking.once('error', reject);
+      asking.end(body);
     });
   return {
     async ask(questions, atATime) {

@@ -1,6 +1,6 @@
-import { cpus, totalmem } from 'node:os';
-import { type Figure, ratioOf } from './figures.ts';
+import { ratioOf } from './figures.ts';
 import type { Asked, Cities, FigureName, MeasuredCity } from './measure.ts';
+import { aboutMachine, spread, table } from './tables.ts';
 
 /** Under what the figures came about. */
 export interface Circumstances {
@@ -12,12 +12,6 @@ export interface Circumstances {
 }
 
 const SAID: Readonly<Record<FigureName, string>> = { p50: 'p50 ms', p99: 'p99 ms', cpu: 'CPU ms' };
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-
-const spread = ({ median, least, most }: Figure): string =>
-  `${median.toFixed(2)} (${least.toFixed(2)}–${most.toFixed(2)})`;
 
 function figureRows({ kind, figures }: Asked): string[][] {
   // In the order in which they are said, so that a kind's rows read alike.
@@ -49,7 +43,7 @@ export async function reportOf(
 Written by \`npm run bench:growth\`. One citizen, asked for across four registers, must take on
 ${other} at most ${ceiling}× what it takes on ${one}: the ratios in bold. The others are told, not judged.
 
-- ${new Date().toISOString().slice(0, 10)}; ${cpus().length} cores (${cpus()[0]?.model.trim()}), ${(totalmem() / 1024 ** 3).toFixed(0)} GiB, Node ${process.versions.node}.
+- ${new Date().toISOString().slice(0, 10)}; ${aboutMachine()}.
 - ${server}. The server, both graphs and the client on this one machine, over loopback.
 - Load average ${load[0].toFixed(1)} before the first round, ${load[1].toFixed(1)} after the last.
 - ${rounds} rounds in which the two cities alternate, after one to warm up. A figure is the middle of the rounds,
