@@ -67,7 +67,10 @@ describe('a worked operation', () => {
 
   const named = workedOperations().filter(({ runAs }) => runAs !== null);
 
-  it.each(named)('is refused to the public where it names someone: $name', (operation) => {
+  // What one may ask is open to all, and says of each whoever asks.
+  const closed = named.filter(({ name }) => name !== '18-what-may-i-ask');
+
+  it.each(closed)('is refused to the public where it names someone: $name', (operation) => {
     expect(verdictsOf(operation, PUBLIC_INQUIRY).some(isAgainst)).toBe(true);
   });
 
