@@ -16,7 +16,12 @@ export type Asking =
       /** As it came, where registers verify it themselves; undefined where a seal stands for it. */
       readonly authorization: string | undefined;
     }
-  | { readonly phase: 'refused'; readonly refusal: Refusal };
+  | {
+      readonly phase: 'refused';
+      readonly refusal: Refusal;
+      /** For the log; the caller is not told. */
+      readonly why?: string;
+    };
 
 export interface AskingParts {
   /** Null where no issuer is trusted: every caller is public then. */
@@ -49,7 +54,7 @@ export function askings(parts: AskingParts): (request: IncomingMessage) => Promi
       caller = await callerOf(authorization, parts.verify);
     } catch (error) {
       if (!(error instanceof TokenRefused)) throw error;
-      return refused(tokenRefusal(error));
+      return { ...refused(tokenRefusal(error)), why: error.reason };
     }
     const stated = statedInquiry(headers);
     if ('mistake' in stated) return refused({ code: 'BAD_REQUEST', reason: stated.mistake });

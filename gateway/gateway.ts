@@ -93,6 +93,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
         version: version(),
         health: registerHealth(registers, { maxAgeMs: 2_000, patienceMs: 1_000 }),
         isDraining: () => server.isDraining(),
+        isJournalWritable: sharing.isJournalWritable,
         apiSchema: () => executor.apiSchema(),
       }),
       ...parts.routes,

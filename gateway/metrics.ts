@@ -15,6 +15,8 @@ export interface Metrics {
   registerAsked(register: string, outcome: string, seconds: number): void;
   /** A client read more people's records in a day than is usual for it. */
   unusualVolume(): void;
+  /** Reads each time whether the journal can be written. */
+  watchJournal(isWritable: () => boolean): void;
   /** Reads breakers and caches each time the numbers are asked for. */
   watch(registers: readonly GuardedTransport[], caches: Caches): void;
   readonly contentType: string;
@@ -106,6 +108,16 @@ export function createMetrics(): Metrics {
     errorShown: (code) => errors.inc({ code }),
     unusualVolume: () => unusual.inc(),
     registerAsked: (register, outcome, taken) => asked.observe({ register, outcome }, taken),
+    watchJournal(isWritable) {
+      new Gauge({
+        name: 'lgsp_gateway_journal_writable',
+        help: '1 while the journal can be written; at 0 no personal data is given out.',
+        registers,
+        collect() {
+          this.set(isWritable() ? 1 : 0);
+        },
+      });
+    },
     watch(watched, caches) {
       watchBreakers(registry, watched);
       watchCaches(registry, caches);

@@ -11,6 +11,8 @@ export interface ProbeParts {
   readonly health: () => Promise<readonly RegisterState[]>;
   readonly metrics: Metrics;
   readonly isDraining: () => boolean;
+  /** Undefined where no journal is kept. */
+  readonly isJournalWritable: () => boolean | undefined;
   readonly version: string;
   /** The graph as clients see it. */
   readonly apiSchema: () => GraphQLSchema;
@@ -18,7 +20,7 @@ export interface ProbeParts {
 
 /** What operators and pages ask of the gateway itself, by path. All of it is open and holds no record. */
 export function probeRoutes(parts: ProbeParts): Readonly<Record<string, Route>> {
-  const { snapshot, health, metrics, isDraining, version, apiSchema } = parts;
+  const { snapshot, health, metrics, isDraining, isJournalWritable, version, apiSchema } = parts;
   let printed: string | undefined;
   // From the supergraph that is served and not from a file beside it, so that it is right for any.
   const sdl = () => {
@@ -34,7 +36,9 @@ export function probeRoutes(parts: ProbeParts): Readonly<Record<string, Route>> 
       if (isDraining()) return sendJson(response, 503, { ready: false, draining: true });
       const registers = await health();
       const down = registers.filter(({ up }) => !up).map(({ name }) => name);
-      sendJson(response, 200, { ready: true, down, registers, supergraph: snapshot.id });
+      // Ready without the journal too: open data is still answered.
+      const journal = isJournalWritable();
+      sendJson(response, 200, { ready: true, down, journal, registers, supergraph: snapshot.id });
     },
 
     '/status.json': async (_request, response) =>

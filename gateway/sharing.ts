@@ -40,6 +40,8 @@ export interface Sharing {
   asking(request: Parameters<ReturnType<typeof askings>>[0]): Promise<Asking>;
   /** Puts policy and journal around an executor. */
   around(executor: Executor): Executor;
+  /** Whether what is asked can be written down; undefined where nothing is. */
+  isJournalWritable(): boolean | undefined;
   /** How a register is reached that is the gateway's own; undefined for those of the agencies. */
   ownRegister(register: RegisterAddress): SubgraphTransport | undefined;
   close(): Promise<void>;
@@ -73,6 +75,7 @@ function verifierFrom({ settings: { auth }, issuer }: SharingParts): TokenVerifi
 const OPEN_HOUSE: Sharing = {
   asking: async () => ({ phase: 'known', inquiry: PUBLIC_INQUIRY, authorization: undefined }),
   around: (executor) => executor,
+  isJournalWritable: () => undefined,
   ownRegister: ({ name }) =>
     name === OVERSIGHT
       ? { send: () => Promise.reject(new RegisterFailure('unreachable', { detail: 'TRUST=none' })) }
@@ -103,6 +106,7 @@ export async function openSharing(parts: SharingParts): Promise<Sharing> {
     version,
     onChange: (isWritable, cause) => sayJournal(logger, isWritable, cause),
   });
+  parts.metrics.watchJournal(() => journal.isWritable());
   const consents = await openConsents({
     databaseUrl,
     heard: (error) => logger.error({ error: describeError(error) }, 'consents cannot be read'),
@@ -156,6 +160,7 @@ export async function openSharing(parts: SharingParts): Promise<Sharing> {
           return policy;
         },
       }),
+    isJournalWritable: () => journal.isWritable(),
     ownRegister: ({ name }) => (name === OVERSIGHT ? oversight : undefined),
     async close() {
       await journal.close();

@@ -111,7 +111,10 @@ export function graphqlRoute(parts: GraphqlRouteParts): Route {
     const patience = patienceFor(response, settings.requestDeadlineMs);
     try {
       const asks = await asking(request);
-      if (asks.phase === 'refused') return turnAway(asks.refusal);
+      if (asks.phase === 'refused') {
+        if (asks.why) parts.logger.info({ requestId, why: asks.why }, 'token refused');
+        return turnAway(asks.refusal);
+      }
       const question = await readQuestion(request, response, settings.bodyLimitBytes);
       if (question.phase === 'gone') return;
       if (question.phase === 'refused') return turnAway(question.refusal);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { readSettings } from '../../gateway/settings.ts';
 import { agencyPort } from '../../schema/compose/agency-ports.ts';
 import { projectFile } from '../../schema/project-root.ts';
 import { registerKey, sealKeysIn } from '../../schema/trust/seal-keys.ts';
@@ -18,6 +19,7 @@ interface Service {
   readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
   readonly healthcheck?: { readonly test: readonly string[] };
   readonly ports?: readonly string[];
+  readonly volumes?: readonly string[];
 }
 
 interface ComposeFile {
@@ -34,9 +36,10 @@ const service = (name: string): Service => services[name] ?? {};
 const sourceOf = (built: string): string => built.replace(/^dist\//, '').replace(/\.js$/, '.ts');
 
 describe('the containers', () => {
-  it('are a database and a register for each agency, the preparing step and the gateway', () => {
+  it('are a database and a register for each agency, the preparing step, the gateway and its own', () => {
     const expected = roster().flatMap((name) => [name, `${name}-db`]);
-    expect(Object.keys(services).sort()).toEqual([...expected, 'gateway', 'prepare'].sort());
+    const others = ['gateway', 'oversight-db', 'prepare'];
+    expect(Object.keys(services).sort()).toEqual([...expected, ...others].sort());
   });
 
   it.each(roster())('run %s with the command, port and settings the code reads', (name) => {
@@ -61,6 +64,23 @@ describe('the containers', () => {
     expect(service('prepare').environment?.[`${prefixOf(name)}_DATABASE_URL`]).toBe(url);
   });
 
+  it('keep the journal where the gateway alone can write it, and its keys outside the container', () => {
+    const { environment = {}, networks: reached = [], volumes = [] } = service('gateway');
+    const started = { ...environment, AUTH_ISSUER: '', AUTH_JWKS_URL: '' };
+    const settings = readSettings({ ...started, SEAL_KEY: '00'.repeat(32) });
+    expect(new URL(settings.audit.databaseUrl).hostname).toBe('oversight-db');
+    expect(settings.auth).toBe(null);
+    expect(reached).toContain('oversight');
+    expect(service('oversight-db').networks).toEqual(['oversight']);
+    expect(networks['oversight']?.internal).toBe(true);
+    const beside = Object.entries(services).filter(([, one]) =>
+      one.networks?.includes('oversight'),
+    );
+    expect(beside.map(([name]) => name).sort()).toEqual(['gateway', 'oversight-db']);
+    expect(volumes).toEqual(['journal-keys:/keys']);
+    expect(settings.audit.keysFile).toMatch(/^\/keys\//);
+  });
+
   it('run nothing that is not in the code', () => {
     const programs = Object.values(services).flatMap(({ command }) => command?.[1] ?? []);
     expect(programs.length).toBe(roster().length + 2);
@@ -81,7 +101,7 @@ describe('the containers', () => {
 
   it('hold no secret: every password comes from the environment', () => {
     const passwords = [...text.matchAll(/PASSWORD: (.+)$/gm)].map(([, value]) => value);
-    expect(passwords).toHaveLength(roster().length);
+    expect(passwords).toHaveLength(roster().length + 1);
     expect(passwords.filter((value) => !/^\$\{\w+:\?put it in \.env\}$/.test(value ?? ''))).toEqual(
       [],
     );
