@@ -4,7 +4,7 @@ import type { Database, Statement } from 'better-sqlite3';
 import type { Knex } from 'knex';
 import { projectFile } from '../../../schema/project-root.ts';
 import { type OpenOptions, poolOf } from './open-options.ts';
-import { SqliteClient } from './sqlite-driver.ts';
+import { SqliteClient, SqliteDatabase } from './sqlite-driver.ts';
 
 /**
  * One file, opened by one connection, because the driver answers in the process: a second one would
@@ -25,8 +25,8 @@ export function sqliteConfig(url: string, options: Required<OpenOptions>): Knex.
       const patience = options.durable ? BUSY_MS_WHILE_SERVING : options.acquireTimeoutMs;
       database.pragma(`busy_timeout = ${patience}`);
       if (options.readOnly) readyToServe(database);
-      else if (options.durable) readyToWrite(database);
-      else readyToFill(database);
+      else if (options.durable) readyToWrite(database, options.acquireTimeoutMs);
+      else readyToFill(database, options.acquireTimeoutMs);
     }),
   };
 }
@@ -48,18 +48,38 @@ function readyToServe(database: Database): void {
 }
 
 /** WAL, and the log is on disk at each commit: what is committed outlives a power cut too. */
-function readyToWrite(database: Database): void {
-  database.pragma('journal_mode = WAL');
+function readyToWrite(database: Database, patienceMs: number): void {
+  turnToWal(database, patienceMs);
   database.pragma('synchronous = FULL');
   database.pragma('cache_size = -16384');
   keepPrepared(database);
 }
 
 /** WAL with normal synchronisation: what is committed before the process is killed is still there after. */
-function readyToFill(database: Database): void {
-  database.pragma('journal_mode = WAL');
+function readyToFill(database: Database, patienceMs: number): void {
+  turnToWal(database, patienceMs);
   database.pragma('synchronous = NORMAL');
   database.pragma('cache_size = -131072');
+}
+
+const TURN_MS = 10;
+
+/**
+ * Waits its turn while another process does the same to a new file. SQLite itself does not: whoever comes second
+ * is told at once that the database is locked, whatever its `busy_timeout`.
+ */
+function turnToWal(database: Database, patienceMs: number): void {
+  const until = Date.now() + patienceMs;
+  for (;;) {
+    try {
+      database.pragma('journal_mode = WAL');
+      return;
+    } catch (error) {
+      const isBusy = error instanceof SqliteDatabase.SqliteError && error.code === 'SQLITE_BUSY';
+      if (!isBusy || Date.now() >= until) throw error;
+    }
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, TURN_MS);
+  }
 }
 
 const PREPARED_STATEMENTS = 200;
