@@ -142,6 +142,4 @@ describe('where the row decides', () => {
       ...{ ethnicity: null, phone: null },
     });
   });
-
-  it.todo('the tours give a notary what is of those who consent, and no more');
 });
