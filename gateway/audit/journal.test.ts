@@ -6,6 +6,7 @@ import {
   BINH,
   handClock,
   START,
+  said,
   tampering,
   testKeys,
   verified,
@@ -37,6 +38,37 @@ describe.each(engines.filter(({ name }) => name !== 'mysql'))('a journal on $nam
     expect((await journal.recordsAbout(BINH, FIRST)).records).toHaveLength(2);
     expect((await journal.recordsAbout('098195000999', FIRST)).records).toEqual([]);
     await journal.close();
+  });
+
+  it('leads a person by one index row to all records that were written together about them', async () => {
+    await using database = await engine.freshDatabase('together');
+    const journal = await opened(database.url);
+    await journal.append([
+      access([BINH], { entityType: 'Household' }),
+      access([AN, BINH], { entityType: 'Citizen' }),
+      access([BINH], { entityType: 'LandParcel' }),
+      access([AN], { entityType: 'LandUseRight' }),
+    ]);
+    await journal.append([access([AN], { requestId: 'another' })]);
+    const types = async (person: string, size: number) => {
+      const found: string[] = [];
+      let after: string | null = null;
+      do {
+        const page = await journal.recordsAbout(person, { first: size, after });
+        found.push(...page.records.map(({ entityType }) => entityType));
+        after = page.next;
+      } while (after !== null);
+      return found;
+    };
+    const [latest = ''] = await types(AN, 1);
+    expect(await types(AN, 100)).toEqual([latest, 'LandUseRight', 'Citizen']);
+    expect(await types(AN, 1)).toEqual([latest, 'LandUseRight', 'Citizen']);
+    expect(await types(BINH, 2)).toEqual(['LandParcel', 'Citizen', 'Household']);
+    await journal.close();
+    await tampering(database.url, async (knex) => {
+      expect(await knex('journal_subjects')).toHaveLength(3);
+    });
+    expect(said((await verified(database.url)).findings.faults())).toEqual([]);
   });
 
   it('holds no number of a person, not of who acts either', async () => {

@@ -11,7 +11,7 @@ import { openJournalStore } from './store/journal-store.ts';
 import { groupCommit } from './write/group-commit.ts';
 import { journalPhases } from './write/phases.ts';
 
-const BOUNDS = { cap: 512, waiting: 10_000, deadlineMs: 3_000 };
+const BOUNDS = { cap: 512, waiting: 10_000, deadlineMs: 3_000, spacingMs: 5 };
 const TICK_MS = 60_000;
 
 /** What a journal is opened with. */
@@ -82,7 +82,7 @@ export async function openJournal(options: JournalOptions): Promise<OpenJournal>
   return {
     async append(entries) {
       if (closed !== null) throw fault('JOURNAL_UNAVAILABLE');
-      const drafts = entries.flatMap((entry) => accessDrafts(keys, entry));
+      const drafts = accessDrafts(keys, entries);
       if (drafts.length > 0) await add(drafts);
     },
     isWritable() {

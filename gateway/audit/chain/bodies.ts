@@ -22,6 +22,9 @@ export interface Follows {
 /** An access, as it is written: without a number of a person, in this order of keys. */
 export interface AccessBody extends AccessFacts {
   readonly kind: 'access';
+  /** Place among the records that were written down together, from 0, and how many those are. */
+  readonly part: number;
+  readonly parts: number;
   readonly actor: string | null;
   readonly onBehalf: string | null;
   readonly subjects: readonly string[];
@@ -47,6 +50,8 @@ export type Body = AccessBody | OwnBody;
 export interface Draft {
   readonly body: Body;
   readonly text: string;
+  /** People whom no earlier record of those written down together names: their index leads to this one. */
+  readonly indexed: readonly string[];
 }
 
 /** People in one record, at most; an access to more is written as several records. */
@@ -55,19 +60,57 @@ export const SUBJECTS_CEILING = 500;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
 /** Makes a draft of what a journal says of itself. */
-export const drafted = (body: Body): Draft => ({ body, text: JSON.stringify(body) });
+export const drafted = (body: Body, indexed: readonly string[] = []): Draft => ({
+  body,
+  text: JSON.stringify(body),
+  indexed,
+});
 
-/** Makes the records of one access, with every person turned into a hash. */
-export function accessDrafts(keys: JournalKeys, entry: JournalEntry): readonly Draft[] {
-  // Records are found and archived in the order of this text.
-  if (!INSTANT.test(entry.at))
-    throw new Error('A journal entry needs its instant in UTC, to the ms.');
+/** An access to some people, each turned into a hash. */
+interface Hashed {
+  readonly entry: JournalEntry;
+  readonly subjects: readonly string[];
+}
+
+/** An access to more people than one record may name is several. */
+function inRecords({ entry, subjects }: Hashed): readonly Hashed[] {
+  const parts = Math.max(1, Math.ceil(subjects.length / SUBJECTS_CEILING));
+  return Array.from({ length: parts }, (_, part) => ({
+    entry,
+    subjects: subjects.slice(part * SUBJECTS_CEILING, (part + 1) * SUBJECTS_CEILING),
+  }));
+}
+
+/**
+ * Makes the records of accesses that are written down together, with every person turned into a hash.
+ *
+ * A person whom several of them name is hashed once, and their index leads to the first: of what an index
+ * costs, most is the row.
+ */
+export function accessDrafts(
+  keys: JournalKeys,
+  entries: readonly JournalEntry[],
+): readonly Draft[] {
   const [key] = keys.hashing;
-  const subjects = [...new Set(entry.subjects)].map((person) => personHash(key, person));
-  const about = (some: readonly string[]): Draft =>
-    drafted({
+  const known = new Map<string, string>();
+  const hashOf = (person: string): string => {
+    const hash = known.get(person) ?? personHash(key, person);
+    known.set(person, hash);
+    return hash;
+  };
+  const accesses = entries.flatMap((entry) => {
+    // Records are found and archived in the order of this text.
+    if (!INSTANT.test(entry.at))
+      throw new Error('A journal entry needs its instant in UTC, to the ms.');
+    return inRecords({ entry, subjects: [...new Set(entry.subjects)].map(hashOf) });
+  });
+  const seen = new Set<string>();
+  return accesses.map(({ entry, subjects }, part) => {
+    const body: AccessBody = {
       kind: 'access',
       at: entry.at,
+      part,
+      parts: accesses.length,
       requestId: entry.requestId,
       clientId: entry.clientId,
       agencyCode: entry.agencyCode,
@@ -81,17 +124,21 @@ export function accessDrafts(keys: JournalKeys, entry: JournalEntry): readonly D
       refused: entry.refused,
       outcome: entry.outcome,
       ms: entry.ms,
-      subjects: some,
-    });
-  if (subjects.length <= SUBJECTS_CEILING) return [about(subjects)];
-  const parts = Math.ceil(subjects.length / SUBJECTS_CEILING);
-  return Array.from({ length: parts }, (_, part) =>
-    about(subjects.slice(part * SUBJECTS_CEILING, (part + 1) * SUBJECTS_CEILING)),
-  );
+      subjects,
+    };
+    return drafted(body, newTo(seen, subjects));
+  });
+}
+
+/** Those not seen so far, which are seen from now on. */
+export function newTo(seen: Set<string>, subjects: readonly string[]): readonly string[] {
+  const fresh = subjects.filter((subject) => !seen.has(subject));
+  for (const subject of fresh) seen.add(subject);
+  return fresh;
 }
 
 /** An access with its place, as readers are given it. */
 export function accessRecord(chain: string, number: number, body: AccessBody): JournalRecord {
-  const { kind: _, ...said } = body;
+  const { kind: _kind, part: _part, parts: _parts, ...said } = body;
   return { chain, number, ...said };
 }

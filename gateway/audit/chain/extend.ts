@@ -1,6 +1,6 @@
 import type { JournalKeys } from '../keys/journal-keys.ts';
 import type { Draft, Head } from './bodies.ts';
-import { type BodyColumns, columnsOf, subjectsOf } from './columns.ts';
+import { type BodyColumns, columnsOf } from './columns.ts';
 import { recordHash } from './hashes.ts';
 import { type Checkpoint, signedCheckpoint } from './seals.ts';
 
@@ -75,11 +75,11 @@ export function extended(
     checkpoints.push(signedCheckpoint(keys, { chain, number, previous: checkpoint, hash, at }));
     checkpoint = number;
   };
-  for (const { body, text } of drafts) {
+  for (const { body, text, indexed } of drafts) {
     number += 1;
     hash = recordHash(hash, chain, number, text);
     records.push({ chain, number, ...columnsOf(body), body: text, hash });
-    for (const subject of subjectsOf(body)) subjects.push({ subject, at: body.at, chain, number });
+    for (const subject of indexed) subjects.push({ subject, at: body.at, chain, number });
     if ('heads' in body)
       for (const pinned of body.heads)
         pins.push({

@@ -21,6 +21,7 @@ const isHead = (value: unknown): boolean =>
 const FITS: Readonly<Record<Body['kind'], (body: Fields) => boolean>> = {
   access: (body) =>
     isListOf(body['subjects'], isText) &&
+    ['part', 'parts'].every((name) => Number.isSafeInteger(body[name])) &&
     ['agencyCode', 'clientId', 'purpose'].every((name) => isTextOrNull(body[name])),
   opening: (body) =>
     isListOf(body['heads'], isHead) && (body['follows'] === null || isPlace(body['follows'])),

@@ -1,3 +1,4 @@
+import type { Knex } from 'knex';
 import { cursorOf, pageRequest } from '../../../subgraphs/chassis/paging.ts';
 import type { Store } from '../../../subgraphs/chassis/store/store.ts';
 import { type AccessBody, accessRecord } from '../chain/bodies.ts';
@@ -27,8 +28,9 @@ interface Row extends Place {
 /**
  * Who read what about a person, the newest first.
  *
- * Costs one read by key for each hash key there ever was, a page at most. Only what the archive has
- * taken is missing.
+ * The index leads to the first record of those that were written together and name the person; the others
+ * stand behind it. Costs two reads by key for each hash key there ever was, a page at most. Only what the
+ * archive has taken is missing.
  */
 export async function accessesAbout(
   { knex }: Store,
@@ -37,6 +39,7 @@ export async function accessesAbout(
   wanted: PageWanted,
 ): Promise<RecordPage> {
   const { size, after } = pageRequest(ORDER, wanted, PAGE_CEILING);
+  const last = after === null ? null : placeIn(after);
   const found: Row[] = [];
   for (const subject of personHashes(keys, personalId)) {
     const query = knex('journal_subjects as s')
@@ -47,15 +50,39 @@ export async function accessesAbout(
       .orderByRaw('s.at desc, s.chain desc, s.number desc')
       .limit(size + 1)
       .select('s.at', 's.chain', 's.number', 'r.body');
-    if (after !== null) query.whereRaw('(s.at, s.chain, s.number) < (?, ?, ?)', placeIn(after));
-    const rows: readonly Row[] = await query;
-    found.push(...rows);
+    if (last !== null) query.whereRaw('(s.at, s.chain, s.number) < (?, ?, ?)', last);
+    const firsts: readonly Row[] = await query;
+    const all = [...firsts, ...(await writtenBehind(knex, firsts))];
+    found.push(...all.filter((row) => accessIn(row).subjects.includes(subject)));
   }
-  const page = found.toSorted(newestFirst);
+  const page = found.filter((row) => isBehind(row, last)).toSorted(newestFirst);
   return {
     records: page.slice(0, size).map(recordOf),
     next: page.length > size ? cursorBehind(page[size - 1]) : null,
   };
+}
+
+/** The records that were written down together with these, and behind them. */
+async function writtenBehind(knex: Knex, firsts: readonly Row[]): Promise<readonly Row[]> {
+  const runs = firsts.flatMap((row) => {
+    const { part, parts } = accessIn(row);
+    return parts - part > 1 ? [{ ...row, until: row.number + parts - part }] : [];
+  });
+  if (runs.length === 0) return [];
+  return knex('journal_records')
+    .where((either) => {
+      for (const { chain, number, until } of runs)
+        either.orWhere((run) =>
+          run.where({ chain }).where('number', '>', number).where('number', '<', until),
+        );
+    })
+    .select('at', 'chain', 'number', 'body');
+}
+
+function isBehind(row: Place, last: readonly [string, string, number] | null): boolean {
+  if (last === null) return true;
+  const [at, chain, number] = last;
+  return newestFirst({ at, chain, number }, row) < 0;
 }
 
 /**
@@ -102,10 +129,10 @@ function inUtc(instant: string): string {
   return Number.isNaN(ms) ? instant : new Date(ms).toISOString();
 }
 
-function recordOf({ chain, number, body }: Row) {
-  // Written by us; whether it still is what was written is what `verify` says.
-  return accessRecord(chain, number, JSON.parse(body) as AccessBody);
-}
+/** Written by us; whether it still is what was written is what `verify` says. */
+const accessIn = ({ body }: Row): AccessBody => JSON.parse(body) as AccessBody;
+
+const recordOf = (row: Row) => accessRecord(row.chain, row.number, accessIn(row));
 
 function newestFirst(one: Place, other: Place): number {
   if (one.at !== other.at) return one.at < other.at ? 1 : -1;

@@ -75,9 +75,18 @@ const TABLES: Readonly<Record<string, (table: Table) => void>> = {
 export async function prepareTables(store: Store): Promise<void> {
   await exclusively(store, async () => {
     for (const [name, columns] of Object.entries(TABLES))
-      if (!(await store.knex.schema.hasTable(name)))
-        await store.knex.schema.createTable(name, columns);
+      if (!(await store.knex.schema.hasTable(name))) await create(store, name, columns);
   });
+}
+
+/**
+ * Creates one table. The index of subjects is nothing but its key: SQLite would keep it twice, once in the order
+ * of writing and once in that of the key, and a row of it is most of what a record costs.
+ */
+async function create(store: Store, name: string, columns: (table: Table) => void): Promise<void> {
+  const making = store.knex.schema.createTable(name, columns);
+  if (store.engine !== 'sqlite' || name !== 'journal_subjects') return void (await making);
+  for (const { sql } of making.toSQL()) await store.knex.raw(`${sql} without rowid`);
 }
 
 /** Whether a journal was ever begun here. */

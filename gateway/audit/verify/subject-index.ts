@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { Engine } from '../../../subgraphs/chassis/store/store.ts';
+import { newTo } from '../chain/bodies.ts';
 import { columnsOf, subjectsOf } from '../chain/columns.ts';
 import type { RecordRow, SubjectRow } from '../chain/extend.ts';
 import { parsedBody } from '../chain/parsed-body.ts';
@@ -22,9 +23,10 @@ export function subjectIndexCheck(
 ): SubjectIndexCheck {
   let expected = 0;
   let absent = 0;
+  const rowsOf = indexRows();
   return {
     async page(records) {
-      const wanted = records.flatMap(subjectRows);
+      const wanted = records.flatMap(rowsOf);
       expected += wanted.length;
       for (let start = 0; start < wanted.length; start += PAGE) {
         const some = wanted.slice(start, start + PAGE);
@@ -44,10 +46,15 @@ export function subjectIndexCheck(
   };
 }
 
-function subjectRows({ chain, number, body }: RecordRow): readonly SubjectRow[] {
-  const said = parsedBody(body);
-  if (said === null) return [];
-  return subjectsOf(said).map((subject) => ({ subject, at: said.at, chain, number }));
+/** The index rows that records call for, one record after the other: a person's first of those written together. */
+function indexRows(): (record: RecordRow) => readonly SubjectRow[] {
+  let seen = new Set<string>();
+  return ({ chain, number, body }) => {
+    const said = parsedBody(body);
+    if (said?.kind !== 'access') return [];
+    if (said.part === 0) seen = new Set();
+    return newTo(seen, said.subjects).map((subject) => ({ subject, at: said.at, chain, number }));
+  };
 }
 
 /** How an array in JSON becomes rows: the one thing the two engines say in different words. */
@@ -92,7 +99,9 @@ async function nameExtra(knex: Knex, extra: number, findings: Findings): Promise
         last.number,
       ]);
     const rows: readonly (SubjectRow & { body: string | null })[] = await query;
-    for (const { chain, number } of rows.filter((row) => !stands(row))) {
+    for (const row of rows) {
+      if (await stands(knex, row)) continue;
+      const { chain, number } = row;
       left -= 1;
       const what = 'an index row says that it is about a person whom it does not name';
       findings.fault({ chain, number, about: 'index', what });
@@ -102,9 +111,22 @@ async function nameExtra(knex: Knex, extra: number, findings: Findings): Promise
   }
 }
 
-function stands({ subject, at, body }: SubjectRow & { body: string | null }): boolean {
+/** Whether an index row leads to a record that names the person, and to the first of those written together. */
+async function stands(
+  knex: Knex,
+  { subject, at, chain, number, body }: SubjectRow & { readonly body: string | null },
+): Promise<boolean> {
   const said = body === null ? null : parsedBody(body);
-  return said !== null && said.at === at && subjectsOf(said).includes(subject);
+  if (said?.kind !== 'access' || said.at !== at || !said.subjects.includes(subject)) return false;
+  const earlier: readonly { body: string }[] = await knex('journal_records')
+    .where({ chain })
+    .where('number', '<', number)
+    .where('number', '>=', number - said.part)
+    .select('body');
+  return !earlier.some((one) => {
+    const other = parsedBody(one.body);
+    return other !== null && subjectsOf(other).includes(subject);
+  });
 }
 
 /** Whether the columns of a record say what its body says. */

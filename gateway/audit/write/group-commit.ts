@@ -1,3 +1,6 @@
+import { setTimeout as startTimer } from 'node:timers';
+import { setTimeout } from 'node:timers/promises';
+
 /** How much may wait, and for how long. */
 export interface GroupBounds {
   /** Items written at a time; what one caller gives stays together, however much it is. */
@@ -5,6 +8,8 @@ export interface GroupBounds {
   /** Items waiting beyond which no more are taken. */
   readonly waiting: number;
   readonly deadlineMs: number;
+  /** Least time between the end of one writing and the next: under load more share one, alone nobody waits. */
+  readonly spacingMs: number;
 }
 
 /** Writes what many callers give in few goes. */
@@ -33,6 +38,7 @@ export function groupCommit<Item>(
   let queue: Waiting<Item>[] = [];
   let waiting = 0;
   let isRunning = false;
+  let lastEnd = Number.NEGATIVE_INFINITY;
 
   const taken = (): readonly Waiting<Item>[] => {
     const group: Waiting<Item>[] = [];
@@ -52,6 +58,8 @@ export function groupCommit<Item>(
 
   const run = async (): Promise<void> => {
     while (queue.length > 0) {
+      const early = lastEnd + bounds.spacingMs - performance.now();
+      if (early > 0) await setTimeout(early);
       const group = taken();
       if (group.length === 0) continue;
       try {
@@ -60,6 +68,7 @@ export function groupCommit<Item>(
       } catch (error) {
         for (const { failed } of group) failed(error);
       }
+      lastEnd = performance.now();
     }
     isRunning = false;
   };
@@ -69,7 +78,7 @@ export function groupCommit<Item>(
       if (waiting + items.length > bounds.waiting)
         return Promise.reject(new Error(`More than ${bounds.waiting} records are waiting.`));
       return new Promise<void>((resolve, reject) => {
-        const timer = setTimeout(() => {
+        const timer = startTimer(() => {
           one.isOver = true;
           reject(new Error(`Not written within ${bounds.deadlineMs} ms.`));
         }, bounds.deadlineMs);

@@ -51,6 +51,8 @@ function readyToServe(database: Database): void {
 function readyToWrite(database: Database, patienceMs: number): void {
   turnToWal(database, patienceMs);
   database.pragma('synchronous = FULL');
+  // Moving the log into the file stops whoever writes: seldom and much costs less than often and little.
+  database.pragma('wal_autocheckpoint = 10000');
   database.pragma('cache_size = -16384');
   keepPrepared(database);
 }
