@@ -6,6 +6,7 @@ import { projectFile, projectRoot } from '../../schema/project-root.ts';
 export interface Program {
   /** Where it listens, as it says itself. */
   readonly url: string;
+  readonly pid: number;
   /** All it has written so far, on both streams. */
   output(): string;
   kill(signal: NodeJS.Signals): void;
@@ -36,9 +37,9 @@ function commandOf(script: string): readonly string[] {
   return args;
 }
 
-function spawned(script: string, args: readonly string[], env: Environment) {
+function spawned(command: readonly string[], env: Environment) {
   // Nothing of the test's own environment: settings are what is given here and nothing else.
-  const child: ChildProcess = spawn(process.execPath, [...commandOf(script), ...args], {
+  const child: ChildProcess = spawn(process.execPath, [...command], {
     cwd: projectRoot,
     env: { ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -61,7 +62,33 @@ export async function startProgram(
   args: readonly string[],
   env: Environment,
 ): Promise<Program> {
-  const { child, ended, output } = spawned(script, args, env);
+  return listening(spawned([...commandOf(script), ...args], env));
+}
+
+const CITY = 'dist/gateway/all-in-one.js';
+
+/** A city that was started and may be killed before it listens. */
+export interface StartingCity {
+  kill(signal: NodeJS.Signals): void;
+  /** All it has written so far. */
+  output(): string;
+  /** Resolves to the city once it listens; rejects when it ended before. */
+  readonly listens: Promise<Program>;
+  readonly ended: Promise<number | null>;
+}
+
+/** Runs the whole city in one process, as `npm start` does once all is built. */
+export function startingCity(env: Environment): StartingCity {
+  if (!existsSync(projectFile(CITY))) throw new Error(`${CITY} is not built: npm run build`);
+  const running = spawned([CITY], env);
+  const listens = listening(running);
+  // Whoever kills it early does not wait for it.
+  listens.catch(() => undefined);
+  const { child, output, ended } = running;
+  return { kill: (signal) => void child.kill(signal), output, listens, ended };
+}
+
+async function listening({ child, ended, output }: ReturnType<typeof spawned>): Promise<Program> {
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout?.on('data', () => {
       const said = LISTENING.exec(output())?.[1];
@@ -69,7 +96,8 @@ export async function startProgram(
     });
     ended.then(() => reject(new Error(`It ended before it listened:\n${output()}`)));
   });
-  return { url, output, ended, kill: (signal) => void child.kill(signal) };
+  // It has said where it listens, so there is a process.
+  return { url, pid: child.pid ?? 0, output, ended, kill: (signal) => void child.kill(signal) };
 }
 
 /** Runs `npm run <script> -- <args>`, which is expected to refuse, and waits for its end. */
@@ -78,7 +106,7 @@ export async function refusedProgram(
   args: readonly string[],
   env: Environment,
 ): Promise<Ending> {
-  const { child, ended, output } = spawned(script, args, env);
+  const { child, ended, output } = spawned([...commandOf(script), ...args], env);
   // A program that does not end of itself is a failed expectation, not a process left behind.
   const impatience = setTimeout(() => child.kill('SIGKILL'), 15_000);
   const code = await ended;
