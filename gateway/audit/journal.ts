@@ -25,8 +25,8 @@ export interface JournalOptions {
   readonly clock?: () => number;
   /** Hears once when the journal can no longer be written, and once when it can again. */
   readonly onChange?: (isWritable: boolean, cause: Error | null) => void;
-  /** How its store is opened. */
-  readonly open?: (url: string) => Promise<Store>;
+  /** How its store is opened, and opened again once a chain was begun in it. */
+  readonly open?: (url: string, wasBegun: boolean) => Promise<Store>;
 }
 
 /** A journal, and what it cost. */
@@ -46,7 +46,7 @@ export async function openJournal(options: JournalOptions): Promise<OpenJournal>
   const { url, keys, version, clock = Date.now, onChange = () => undefined } = options;
   if (engineOf(url) === 'mysql')
     throw new Error('The journal is kept in sqlite:<path> or postgres://…, not in MariaDB.');
-  const open = () => (options.open ?? openJournalStore)(url);
+  const open = (wasBegun: boolean) => (options.open ?? openJournalStore)(url, wasBegun);
   const phases = journalPhases({ open, keys, clock, version, onChange });
   let commits = 0;
   const group = groupCommit<Draft>(async (drafts) => {

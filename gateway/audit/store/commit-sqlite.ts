@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
+import { expectInPlace } from '../../../subgraphs/chassis/store/in-place.ts';
 import { rawConnection } from '../../../subgraphs/chassis/store/raw-connection.ts';
 import type { Store } from '../../../subgraphs/chassis/store/store.ts';
 import type { TableRows } from './rows.ts';
@@ -11,7 +12,8 @@ const BETWEEN_TRIES_MS = 20;
  *
  * A transaction that waits for its next turn keeps every other process out of the file, and a second
  * journal in this process would wait for it without ever letting it go on. While others hold the file,
- * it tries again until the patience is used up.
+ * it tries again until the patience is used up. Throws `StoreMoved`, and has written nothing, when the
+ * file is no longer where it was.
  */
 export async function commitToSqlite(
   store: Store,
@@ -21,6 +23,7 @@ export async function commitToSqlite(
   const giveUpAt = performance.now() + patienceMs;
   const { connection, release } = await rawConnection<Database>(store);
   try {
+    expectInPlace(connection);
     while (!written(connection, tables, performance.now() < giveUpAt))
       await setTimeout(BETWEEN_TRIES_MS);
   } finally {

@@ -1,4 +1,7 @@
-import { openStore } from '../../../subgraphs/chassis/store/open-store.ts';
+import { existsSync } from 'node:fs';
+import { StoreMoved } from '../../../subgraphs/chassis/store/in-place.ts';
+import { engineOf, openStore } from '../../../subgraphs/chassis/store/open-store.ts';
+import { sqlitePath } from '../../../subgraphs/chassis/store/sqlite.ts';
 import type { Store } from '../../../subgraphs/chassis/store/store.ts';
 import type { Head } from '../chain/bodies.ts';
 import type { Batch } from '../chain/extend.ts';
@@ -8,14 +11,22 @@ import { rowsOf } from './rows.ts';
 
 const PATIENCE_MS = 3_000;
 
-/** Opens the store a journal is kept in. Refuses MariaDB, whose commits no session can make durable. */
-export const openJournalStore = (url: string): Promise<Store> =>
-  openStore(url, {
+/**
+ * Opens the store a journal is kept in. Refuses MariaDB, whose commits no session can make durable.
+ *
+ * A file that was begun and is gone is not made anew: an empty journal in its place would let personal
+ * data out again before anyone has seen that the old one is missing.
+ */
+export async function openJournalStore(url: string, wasBegun = false): Promise<Store> {
+  if (wasBegun && engineOf(url) === 'sqlite' && !existsSync(sqlitePath(url)))
+    throw new StoreMoved('The file of the journal is gone.');
+  return openStore(url, {
     durable: true,
     applicationName: 'lgsp-journal',
     statementTimeoutMs: PATIENCE_MS,
     acquireTimeoutMs: PATIENCE_MS,
   });
+}
 
 /** Writes all of a batch, durably, or throws and has written nothing, but for `isOutcomeUnknown`. */
 export function committed(store: Store, batch: Batch): Promise<void> {

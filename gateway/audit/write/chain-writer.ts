@@ -11,7 +11,8 @@ const PIN_EVERY_MS = 600_000;
 
 /** What a chain is written with. */
 export interface WritingWith {
-  readonly store: Store;
+  /** Where it is written now: a store that was taken away and brought back is opened anew. */
+  readonly store: () => Store;
   readonly keys: JournalKeys;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
@@ -37,7 +38,7 @@ export async function beginChain(
   const chain = randomBytes(16).toString('hex');
   const at = instant(using.clock());
   const { version } = using;
-  const heads = await unpinnedHeads(using.store, chain);
+  const heads = await unpinnedHeads(using.store(), chain);
   const opening = drafted({ kind: 'opening', at, version, follows, heads });
   const listed = { chain, started_at: at, version, previous: follows?.chain ?? null };
   const writer = chainWriter(using, {
@@ -67,7 +68,7 @@ function chainWriter(using: WritingWith, from: Head) {
     const closesWithCheckpoint = withCheckpoint || now - checkpointedAt >= CHECKPOINT_EVERY_MS;
     const next = extended(head, drafts, { keys, at: instant(now), closesWithCheckpoint });
     if (next.batch.records.length > 0 || next.batch.checkpoints.length > 0)
-      await committed(store, { ...next.batch, chains });
+      await committed(store(), { ...next.batch, chains });
     // Counted from the first record that no checkpoint covers.
     if (next.head.checkpoint === next.head.number || head.checkpoint === head.number)
       checkpointedAt = now;
@@ -78,7 +79,7 @@ function chainWriter(using: WritingWith, from: Head) {
   const pins = async (): Promise<readonly Draft[]> => {
     const now = clock();
     if (now - pinnedAt < PIN_EVERY_MS) return [];
-    const heads = await unpinnedHeads(store, head.chain);
+    const heads = await unpinnedHeads(store(), head.chain);
     pinnedAt = now;
     return heads.length === 0 ? [] : [drafted({ kind: 'pin', at: instant(now), heads })];
   };

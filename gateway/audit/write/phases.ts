@@ -1,4 +1,5 @@
 import { fault } from '../../../schema/faults.ts';
+import { StoreMoved } from '../../../subgraphs/chassis/store/in-place.ts';
 import { scrubbed } from '../../../subgraphs/chassis/store/scrubbed.ts';
 import type { Store } from '../../../subgraphs/chassis/store/store.ts';
 import { drafted, type Head } from '../chain/bodies.ts';
@@ -25,7 +26,7 @@ type Phase =
 
 /** What it takes to begin a chain, and to begin again. */
 export interface PhasesOptions {
-  readonly open: () => Promise<Store>;
+  readonly open: (wasBegun: boolean) => Promise<Store>;
   readonly keys: JournalKeys;
   readonly clock: () => number;
   readonly version: string;
@@ -57,6 +58,12 @@ export function journalPhases(options: PhasesOptions): JournalPhases {
 
   const left = (): Left | null => (now.phase === 'failed' ? now.left : null);
 
+  const letGo = (): void => {
+    const moved = store;
+    store = null;
+    void moved?.close().catch(() => undefined);
+  };
+
   const failed = (error: unknown): void => {
     const cause = error instanceof Error ? scrubbed(error) : new Error(String(error));
     const failedAt = clock();
@@ -68,17 +75,20 @@ export function journalPhases(options: PhasesOptions): JournalPhases {
     // Trying again can itself be lost half way; what was unknown once stays so.
     const known = before && { ...before, isUnknown: before.isUnknown || isUnknown };
     now = { phase: 'failed', triedAt: failedAt, left: known };
+    // What stands at its place by then is another file, or the same with another log.
+    if (error instanceof StoreMoved) letGo();
     if (wasWriting) onChange(false, cause);
   };
 
   const begun = async (): Promise<ChainWriter> => {
-    store ??= await options.open();
-    await prepareTables(store);
-    const using = { store, keys, clock, version };
+    const opened = store ?? (await options.open(left() !== null));
+    store = opened;
+    await prepareTables(opened);
+    const using = { store: () => store ?? opened, keys, clock, version };
     const broken = left();
     if (broken === null) return beginChain(using, null);
     const known = broken.writer.head();
-    const isWhereLeft = same(await storedHead(store, known.chain), known);
+    const isWhereLeft = same(await storedHead(opened, known.chain), known);
     if (broken.isUnknown || !isWhereLeft) {
       const { chain, number, hash } = known;
       return beginChain(using, { chain, number, hash, isLast: !broken.isUnknown });
