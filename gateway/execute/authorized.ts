@@ -1,4 +1,4 @@
-import { type GraphQLError, Kind } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import { isJournalled } from '../../schema/access/judge.ts';
 import type { AccessIndex } from '../../schema/access/rule.ts';
 import { fault } from '../../schema/faults.ts';
@@ -8,6 +8,7 @@ import { answerOf, refusedWith, wholeRefusal } from '../policy/answer.ts';
 import type { Judged } from '../policy/judged.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { GraphContext } from '../request-record.ts';
+import { changesIn } from './changes.ts';
 import { oncePerField } from './once-per-field.ts';
 import type { Executor } from './stock-executor.ts';
 
@@ -59,7 +60,9 @@ async function answered(
   const judged = parts.policy().judge(request, context.inquiry);
   const whole = parts.refuseWhole ? wholeRefusal(judged, variables) : null;
   const isChange = request.operation.operation === 'mutation';
-  if (isChange && !whole) await announced(parts, context, judged);
+  const changes =
+    isChange && !whole ? changesIn(judged, request.operationName, variables, parts.rules) : [];
+  await announced(parts, context, changes);
   const result = whole ? { errors: [whole] } : await executed(execute, request, judged);
   const refused = refusedBefore(
     refusedWith(judged, variables).flatMap(({ field, rule }) =>
@@ -111,29 +114,12 @@ async function noted(
   }
 }
 
-/** The changes to personal data that are left of an operation. */
-function changesIn(judged: Judged, rules: AccessIndex): readonly string[] {
-  if (judged.phase === 'closed') return [];
-  const fields = judged.document.definitions.flatMap((node) =>
-    node.kind === Kind.OPERATION_DEFINITION && node.operation === 'mutation'
-      ? node.selectionSet.selections.flatMap((one) =>
-          one.kind === Kind.FIELD ? [`Mutation.${one.name.value}`] : [],
-        )
-      : [],
-  );
-  return fields.filter((field) => {
-    const rule = rules.get(field);
-    return rule && isJournalled(rule);
-  });
-}
-
-/** Writes down that a change is about to be made; one that cannot be written down is not made. */
+/** Writes down which changes are about to be made; one that cannot be written down is not made. */
 async function announced(
-  { journal, rules }: AuthorizedParts,
+  { journal }: AuthorizedParts,
   { requestId, inquiry }: GraphContext,
-  judged: Judged,
+  fields: readonly string[],
 ): Promise<void> {
-  const fields = changesIn(judged, rules);
   if (fields.length === 0) return;
   const { kind, subject } = inquiry.caller;
   const subjects = kind === 'citizen' && subject !== null ? [subject] : [];
