@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Knex } from 'knex';
 import { keyText } from '../../subgraphs/chassis/store/columns.ts';
+import { expectNotGone, isInPlace } from '../../subgraphs/chassis/store/in-place.ts';
 import { exclusively } from '../../subgraphs/chassis/store/lock.ts';
 import { openStore } from '../../subgraphs/chassis/store/open-store.ts';
 import type { Store } from '../../subgraphs/chassis/store/store.ts';
@@ -66,23 +67,43 @@ async function opened(databaseUrl: string): Promise<Store> {
   }
 }
 
-/** The table of consents in a store that may be down: whoever needs it tries anew once it has failed. */
+/**
+ * The table of consents in a store that may be down: whoever needs it tries anew once it has failed.
+ *
+ * A file that was replaced is opened anew, or a withdrawal would be written into one that nobody will read.
+ */
 export function consentStore(databaseUrl: string): ConsentStore {
   let opening: Promise<Store> | undefined;
+  let wasOpened = false;
+  async function trying(): Promise<Store> {
+    if (wasOpened) expectNotGone(databaseUrl);
+    const store = await opened(databaseUrl);
+    wasOpened = true;
+    return store;
+  }
   function open(): Promise<Store> {
     if (!opening) {
-      const trying = opened(databaseUrl);
-      opening = trying;
-      trying.catch(() => {
+      const begun = trying();
+      opening = begun;
+      begun.catch(() => {
         opening = undefined;
       });
     }
     return opening;
   }
+  async function inPlace(): Promise<Store> {
+    const known = open();
+    const store = await known;
+    if (await isInPlace(store)) return store;
+    // Of several who find it moved, the first opens it anew.
+    if (opening === known) opening = undefined;
+    await store.close();
+    return open();
+  }
   return {
-    reading: async () => (await open()).knex,
+    reading: async () => (await inPlace()).knex,
     async write(statement) {
-      const { knex } = await open();
+      const { knex } = await inPlace();
       const giveUpAt = performance.now() + PATIENCE_MS;
       for (;;) {
         try {

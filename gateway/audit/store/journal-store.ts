@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import { StoreMoved } from '../../../subgraphs/chassis/store/in-place.ts';
-import { engineOf, openStore } from '../../../subgraphs/chassis/store/open-store.ts';
-import { sqlitePath } from '../../../subgraphs/chassis/store/sqlite.ts';
+import { expectNotGone } from '../../../subgraphs/chassis/store/in-place.ts';
+import { openStore } from '../../../subgraphs/chassis/store/open-store.ts';
 import type { Store } from '../../../subgraphs/chassis/store/store.ts';
 import type { Head } from '../chain/bodies.ts';
 import type { Batch } from '../chain/extend.ts';
@@ -18,8 +16,7 @@ const PATIENCE_MS = 3_000;
  * data out again before anyone has seen that the old one is missing.
  */
 export async function openJournalStore(url: string, wasBegun = false): Promise<Store> {
-  if (wasBegun && engineOf(url) === 'sqlite' && !existsSync(sqlitePath(url)))
-    throw new StoreMoved('The file of the journal is gone.');
+  if (wasBegun) expectNotGone(url);
   return openStore(url, {
     durable: true,
     applicationName: 'lgsp-journal',
