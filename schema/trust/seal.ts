@@ -1,6 +1,7 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, hash, timingSafeEqual } from 'node:crypto';
 import type { Inquiry } from '../access/caller.ts';
 import { replayMemory } from './replay-memory.ts';
+import { newSealId } from './seal-id.ts';
 import { registerKey } from './seal-keys.ts';
 import { CONSENTS_CEILING, claimsIn, inquiryIn } from './sealed-inquiry.ts';
 
@@ -62,10 +63,22 @@ interface Payload {
   readonly inquiry: Inquiry;
 }
 
-const digestOf = (body: Body): string => createHash('sha256').update(body).digest('base64url');
+const digestOf = (body: Body): string => hash('sha256', body, 'base64url');
 
-const macOf = (key: Uint8Array, signed: string): Buffer =>
-  createHmac('sha256', key).update(signed).digest();
+const macOf = (key: Uint8Array, signed: string) => createHmac('sha256', key).update(signed);
+
+const written = new WeakMap<Inquiry, string>();
+
+/** One question asks many registers, and some of them again: who asks is written once for all of them. */
+function textOf(inquiry: Inquiry): string {
+  const text = written.get(inquiry) ?? JSON.stringify(inquiry);
+  written.set(inquiry, text);
+  return text;
+}
+
+function payloadText({ inquiry, ...rest }: Payload): string {
+  return `${JSON.stringify(rest).slice(0, -1)},"inquiry":${textOf(inquiry)}}`;
+}
 
 /**
  * Seals calls with the first of the gateway's keys, under each register's own.
@@ -90,15 +103,15 @@ export function createSealer({
       throw new Error(`An inquiry carries at most ${CONSENTS_CEILING} consents.`);
     const at = clock();
     const payload: Payload = {
-      id: randomBytes(16).toString('base64url'),
+      id: newSealId(),
       to: register,
       at,
       until: at + SEAL_LIFE_MS,
       body: digestOf(body),
       inquiry,
     };
-    const signed = `v1.${Buffer.from(JSON.stringify(payload)).toString('base64url')}`;
-    const header = `${signed}.${macOf(key, signed).toString('base64url')}`;
+    const signed = `v1.${Buffer.from(payloadText(payload)).toString('base64url')}`;
+    const header = `${signed}.${macOf(key, signed).digest('base64url')}`;
     if (header.length > LONGEST) throw new Error('An inquiry is too large to be sealed.');
     return header;
   };
@@ -133,7 +146,7 @@ export function createSealOpener({
     if (signed === undefined || encoded === undefined || code === undefined)
       throw new SealRefused('malformed');
     const given = Buffer.from(code, 'base64url');
-    if (!keys.some((key) => timingSafeEqual(macOf(key, signed), given)))
+    if (!keys.some((key) => timingSafeEqual(macOf(key, signed).digest(), given)))
       throw new SealRefused('altered');
     const payload = payloadIn(Buffer.from(encoded, 'base64url').toString('utf8'));
     if (!payload) throw new SealRefused('malformed');
