@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { inject } from 'vitest';
+import { developmentRoutes } from '../../gateway/auth/development-routes.ts';
+import { PERSONAS } from '../../gateway/auth/personas.ts';
 import { inProcessTransport } from '../../gateway/execute/in-process-transport.ts';
 import { createGateway } from '../../gateway/gateway.ts';
 import { createLogger } from '../../gateway/logging.ts';
@@ -52,6 +54,8 @@ export interface TestCity extends AsyncDisposable {
   readonly issuer: TestIssuer;
   /** Where the journal and the consents are kept. */
   readonly oversightUrl: string;
+  /** All that the gateway has logged. */
+  logText(): string;
   /** A token for a persona, of the issuer whom the city believes. */
   tokenFor(persona: string): Promise<string>;
   /** Asks as an officer who has a dossier and every scope, unless headers say who else asks. */
@@ -106,6 +110,7 @@ export async function startCity(
     JOURNAL_KEYS_FILE: keysFile,
     ...env,
   });
+  const lines: string[] = [];
   const issuer = await testIssuer();
   const { issuer: name, audience, keys } = issuer;
   const transports = new Map(
@@ -129,11 +134,23 @@ export async function startCity(
   );
   const gateway = await createGateway({
     settings,
-    logger: createLogger(settings, { write: (line) => captured('log', line) }),
+    logger: createLogger(settings, {
+      write(line) {
+        captured('log', line);
+        lines.push(line);
+      },
+    }),
     issuer: {
       verify: tokenVerifier({ issuer: name, audience, keys: { set: keys } }),
       synthetic: true,
     },
+    // As the all-in-one start mounts them, and where another issuer is believed does not.
+    ...(settings.auth === null && {
+      routes: developmentRoutes({
+        personas: PERSONAS,
+        mint: (persona) => issuer.tokenFor(persona),
+      }),
+    }),
     transportFor({ name }) {
       const transport = transports.get(name);
       if (!transport) throw new Error(`The supergraph names ${name}, which has no folder.`);
@@ -162,6 +179,7 @@ export async function startCity(
     cost,
     issuer,
     oversightUrl,
+    logText: () => lines.join(''),
     tokenFor: (persona) => tokenOf(issuer, persona),
     ask: async (query, variables, headers) =>
       askAt(url, query, variables, headers ?? (await headersOf(issuer, FOR_A_DOSSIER))),

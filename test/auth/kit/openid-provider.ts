@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
-import { exportJWK, generateKeyPair } from 'jose';
+import { exportJWK } from 'jose';
 import { errors, Provider } from 'oidc-provider';
+import { type IssuerKey, issuerKey } from './issuer.ts';
 
 /** An application that is registered with the provider, and what the provider says of it. */
 export interface RegisteredClient {
@@ -14,6 +15,8 @@ export interface OpenIdProvider extends AsyncDisposable {
   readonly issuer: string;
   /** As its discovery document says. */
   readonly jwksUrl: string;
+  /** What it signs with, for tokens that it would never give. */
+  readonly key: IssuerKey;
   /** Signs in as this application with its secret, for the graph or whichever service is named. */
   tokenFor(clientId: string, audience?: string): Promise<string>;
 }
@@ -22,12 +25,12 @@ export const GRAPH_AUDIENCE = 'urn:lgsp-graph';
 const OTHER_AUDIENCE = 'urn:other-service';
 const secretOf = (clientId: string): string => `secret-of-${clientId}-for-tests-alone`;
 
-async function signingKey() {
-  const { privateKey } = await generateKeyPair('RS256', { extractable: true });
-  return { ...(await exportJWK(privateKey)), alg: 'RS256', use: 'sig', kid: 'provider-1' };
-}
-
-async function providerAt(issuer: string, clients: readonly RegisteredClient[]): Promise<Provider> {
+async function providerAt(
+  issuer: string,
+  { privateKey, alg, kid }: IssuerKey,
+  clients: readonly RegisteredClient[],
+): Promise<Provider> {
+  const signing = { ...(await exportJWK(privateKey)), alg, use: 'sig', kid };
   const scopes = [...new Set(clients.flatMap((client) => client.scopes))];
   return new Provider(issuer, {
     clients: clients.map((client) => ({
@@ -39,7 +42,7 @@ async function providerAt(issuer: string, clients: readonly RegisteredClient[]):
       scope: client.scopes.join(' '),
     })),
     scopes,
-    jwks: { keys: [await signingKey()] },
+    jwks: { keys: [signing] },
     ttl: { ClientCredentials: 600 },
     cookies: { keys: ['for-tests-alone'] },
     extraTokenClaims: (_context, token) => ({
@@ -72,13 +75,15 @@ export async function startOpenIdProvider({
 }: {
   readonly clients: readonly RegisteredClient[];
 }): Promise<OpenIdProvider> {
-  const server = createServer();
+  // Kept for longer than a city takes to start, so that no question meets a line that is just being closed.
+  const server = createServer({ keepAliveTimeout: 60_000 });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const bound = server.address();
   if (bound === null || typeof bound === 'string') throw new Error('The provider has no port.');
   // It has to know its own name before it can be made, and the port is known only now.
   const issuer = `http://127.0.0.1:${bound.port}`;
-  server.on('request', (await providerAt(issuer, clients)).callback());
+  const key = await issuerKey('RS256', 'provider-1');
+  server.on('request', (await providerAt(issuer, key, clients)).callback());
 
   const discovered = await fetch(`${issuer}/.well-known/openid-configuration`);
   const places: { readonly jwks_uri: string; readonly token_endpoint: string } = JSON.parse(
@@ -86,6 +91,7 @@ export async function startOpenIdProvider({
   );
   return {
     issuer,
+    key,
     jwksUrl: places.jwks_uri,
     async tokenFor(clientId, audience = GRAPH_AUDIENCE) {
       const scope = clients.find((client) => client.clientId === clientId)?.scopes.join(' ') ?? '';
