@@ -64,8 +64,11 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   const sharing = await openSharing({ ...parts, snapshot, metrics, version: version() });
   const limits = openLimits({ settings, snapshot, logger });
 
+  const own = new Set<string>();
   const registers = snapshot.registers.map((register) => {
-    const transport = sharing.ownRegister(register) ?? transportFor(register);
+    const ours = sharing.ownRegister(register);
+    if (ours) own.add(register.name);
+    const transport = ours ?? transportFor(register);
     return guarded(register.name, shapeChecked(transport, snapshot.schema), {
       deadlineMs: settings.subgraphDeadlineMs,
       breaker: settings.breaker,
@@ -92,6 +95,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
         metrics,
         version: version(),
         health: registerHealth(registers, { maxAgeMs: 2_000, patienceMs: 1_000 }),
+        isOwn: (name) => own.has(name),
         isDraining: () => server.isDraining(),
         isJournalWritable: sharing.isJournalWritable,
         apiSchema: () => executor.apiSchema(),

@@ -9,6 +9,8 @@ import type { Snapshot } from './supergraph/snapshot.ts';
 export interface ProbeParts {
   readonly snapshot: Snapshot;
   readonly health: () => Promise<readonly RegisterState[]>;
+  /** Whether a register is no agency's but part of the gateway. */
+  readonly isOwn: (register: string) => boolean;
   readonly metrics: Metrics;
   readonly isDraining: () => boolean;
   /** Undefined where no journal is kept. */
@@ -20,7 +22,8 @@ export interface ProbeParts {
 
 /** What operators and pages ask of the gateway itself, by path. All of it is open and holds no record. */
 export function probeRoutes(parts: ProbeParts): Readonly<Record<string, Route>> {
-  const { snapshot, health, metrics, isDraining, isJournalWritable, version, apiSchema } = parts;
+  const { snapshot, health, isOwn, metrics, isDraining, isJournalWritable, version, apiSchema } =
+    parts;
   let printed: string | undefined;
   // From the supergraph that is served and not from a file beside it, so that it is right for any.
   const sdl = () => {
@@ -45,7 +48,9 @@ export function probeRoutes(parts: ProbeParts): Readonly<Record<string, Route>> 
       sendJson(response, 200, {
         version,
         supergraph: snapshot.id,
-        registers: await health(),
+        registers: (await health()).map((state) =>
+          isOwn(state.name) ? { ...state, ofGateway: true } : state,
+        ),
         entities: snapshot.joins,
       }),
 

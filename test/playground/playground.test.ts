@@ -33,6 +33,7 @@ const POLICY = [
 ].join('; ');
 
 const PHONE = { width: 390, height: 844 };
+const UNKNOWN_CONSENT = 'AAAAAAAAAAAAAAAAAAAAAA';
 const PLAIN_QUESTION = '14-one-code-three-places';
 
 // As text, because the tests are compiled without the types of a browser.
@@ -74,7 +75,9 @@ describe.skipIf(chromium === null)('in a real browser', () => {
       await page.locator('#drawing svg').waitFor();
       expect(await page.locator('#register-list .up b').allTextContents()).toEqual([
         ...city.stores.keys(),
+        'oversight',
       ]);
+      expect(await page.locator('#register-list small').textContent()).toMatch(/^phần của cổng/);
       expect(await page.locator('#register-list .down').count()).toBe(0);
       expect(await page.locator('#said').textContent()).toMatch(/^Tất cả đang trả lời\./);
       expect(await page.locator('#drawing .entity text').allTextContents()).toEqual([
@@ -172,6 +175,42 @@ describe.skipIf(chromium === null)('in a real browser', () => {
       );
     });
 
+    it('lets a reader choose who asks, and sends that persona’s token and purpose', async () => {
+      const { page } = playground;
+      await page.getByLabel('Vai').selectOption('public');
+      await playground.toggle('Ví dụ · Examples');
+      expect(await page.getByLabel('Vai').inputValue()).toBe('public');
+      await playground.choose('01-citizen-across-registers');
+      const { headers, answer } = await playground.run();
+      expect(headers['authorization']).toMatch(/^Bearer ey/);
+      expect(headers['x-purpose']).toBe('TTHC_RESOLVE');
+      expect(headers['x-dossier-code']).toBe('H17.15-150824-0001');
+      expect(answer).not.toHaveProperty('errors');
+      expect(await page.getByLabel('Vai').inputValue()).toBe('clerk');
+      await page.getByLabel('Mục đích').selectOption('');
+      const refused = await playground.run();
+      expect(refused.headers).not.toHaveProperty('x-purpose');
+      expect(refused.answer.errors[0].extensions.code).toBe('PURPOSE_REQUIRED');
+      expect(await playground.shown()).toContain('PURPOSE_REQUIRED');
+    });
+
+    it('asks for a consent where the purpose rests on one, and keeps the choice in this tab alone', async () => {
+      const { page } = playground;
+      await page.getByLabel('Vai').selectOption('notary');
+      await page.getByLabel('Mã đồng ý').fill(UNKNOWN_CONSENT);
+      expect((await playground.run()).headers['x-consent']).toBe(UNKNOWN_CONSENT);
+      await page.reload();
+      await page.getByLabel('Vai').waitFor();
+      expect(await page.getByLabel('Vai').inputValue()).toBe('notary');
+      expect(await page.evaluate('JSON.stringify(localStorage)')).not.toContain('Bearer');
+      const other = await openPlayground(reader.context);
+      expect(await other.page.getByLabel('Vai').inputValue()).toBe('public');
+      await other.page.close();
+      await page.getByLabel('Vai').selectOption('public');
+      expect(await page.getByLabel('Mục đích').count()).toBe(0);
+      expect((await playground.run()).headers).not.toHaveProperty('authorization');
+    });
+
     it('sends the token it is given, and keeps it in this tab alone', async () => {
       const { page } = playground;
       const field = page.getByLabel('Mã truy cập (token)');
@@ -209,7 +248,6 @@ describe.skipIf(chromium === null)('in a real browser', () => {
 
     it('copies a command for a shell that gets the same answer', async () => {
       const { page } = playground;
-      await playground.toggle('Ví dụ · Examples');
       await playground.choose('01-citizen-across-registers');
       await playground.writeHeaders(`{"x-note": "it's for $HOME"}`);
       const { answer } = await playground.run();

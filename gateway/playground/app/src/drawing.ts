@@ -73,8 +73,8 @@ export function drawing({ registers, entities }: Status, width: number): SVGElem
     'svg',
     { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': description },
     ...lines,
-    ...registers.map(({ name, up }) =>
-      box(up ? 'register' : 'register down', {
+    ...registers.map(({ name, up, ofGateway }) =>
+      box(`register${up ? '' : ' down'}${ofGateway ? ' own' : ''}`, {
         x: MARGIN,
         y: leftY.get(name) ?? 0,
         width: wide,

@@ -1,5 +1,5 @@
 import { drawing } from './drawing.ts';
-import { readStatus, type Status } from './status.ts';
+import { type RegisterStatus, readStatus, type Status } from './status.ts';
 
 const byId = (id: string): HTMLElement => {
   const found = document.getElementById(id);
@@ -7,7 +7,7 @@ const byId = (id: string): HTMLElement => {
   return found;
 };
 
-function registerItem({ name, up }: Status['registers'][number]): HTMLElement {
+function registerItem({ name, up, ofGateway }: RegisterStatus): HTMLElement {
   const item = document.createElement('li');
   item.className = up ? 'up' : 'down';
   const label = document.createElement('b');
@@ -15,6 +15,11 @@ function registerItem({ name, up }: Status['registers'][number]): HTMLElement {
   const state = document.createElement('span');
   state.textContent = up ? 'đang trả lời · up' : 'không trả lời · down';
   item.append(label, state);
+  if (ofGateway) {
+    const own = document.createElement('small');
+    own.textContent = 'phần của cổng: nhật ký, sự đồng ý · the gateway’s own: journal, consents';
+    item.append(own);
+  }
   return item;
 }
 
