@@ -51,7 +51,7 @@ describe('the schema printed for people', () => {
       'Tra cứu "một" công dân. One citizen,\nby personal ID.\n\n' +
         'Mức chia sẻ · Sharing: CHIA SẺ (SHARED), dữ liệu cá nhân cơ bản (BASIC) · ' +
         'cần scope citizen:read | self · ' +
-        'mục đích TTHC_RESOLVE, TTHC_PRECHECK, NOTARY_CHECK, SELF_ACCESS*, DATA_QUALITY · ' +
+        'mục đích TTHC_RESOLVE, TTHC_PRECHECK, NOTARY_CHECK, SELF_ACCESS (của mình · own), DATA_QUALITY · ' +
         'quyết định: H17.02',
     );
   });
@@ -61,9 +61,11 @@ describe('the schema printed for people', () => {
     expect(ethnicity).toMatch(
       /^Mức chia sẻ · Sharing: ĐÓNG \(CLOSED\), dữ liệu cá nhân nhạy cảm \(SENSITIVE\)/,
     );
-    expect(ethnicity).toContain('SELF_ACCESS*');
+    expect(ethnicity).toContain(
+      'TTHC_RESOLVE (cấp quyền riêng · by grant), SELF_ACCESS (của mình · own)',
+    );
     expect(phone).toBe(
-      'Mức chia sẻ · Sharing: ĐÓNG (CLOSED), dữ liệu cá nhân cơ bản (BASIC) · cần scope self · mục đích SELF_ACCESS*',
+      'Mức chia sẻ · Sharing: ĐÓNG (CLOSED), dữ liệu cá nhân cơ bản (BASIC) · cần scope self · mục đích SELF_ACCESS (của mình · own)',
     );
   });
 

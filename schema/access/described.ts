@@ -11,12 +11,16 @@ import { reachOf } from './reach.ts';
 import type { AccessIndex, AccessRule } from './rule.ts';
 import { PERSONAL_WORDS, SHARING_WORDS, scopesInWords } from './words.ts';
 
-const MARKS = { name: '', grant: '†', own: '*' } as const;
+const MARKS = {
+  name: '',
+  grant: ' (cấp quyền riêng · by grant)',
+  own: ' (của mình · own)',
+} as const;
 
 /**
  * Says in one line who may read a field, as it stands at the end of the field's description: the class in both
- * languages, the kind of personal data, scopes, purposes and who decides. `*` is one's own rows only, `†` an
- * explicit grant. Empty where the document says nothing of the field.
+ * languages, the kind of personal data, scopes, purposes and who decides. It stands alone, so that it has words
+ * where the matrix has marks. Empty where the document says nothing of the field.
  */
 export function accessLine(rule: AccessRule): string {
   const { sharing, personal, decidedBy, authenticated, policies } = rule;
