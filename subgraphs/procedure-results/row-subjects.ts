@@ -8,7 +8,15 @@ import type { SubjectKind } from './rows.ts';
 const person = (kind: SubjectKind | null, key: string | null): string | null =>
   kind === 'PERSON' ? key : null;
 
-/** Whom this register's rows are about: the subject of a result, and who asked with a dossier and for whom. */
+/** Records of other registers, which do not say here whose they are. */
+const nobodys = (): readonly string[] => [];
+
+/**
+ * Whom this register's rows are about: the subject of a result, and who asked with a dossier and for whom.
+ *
+ * A parcel and a business are nobody's here. Left out, they would belong to whoever has the result that names
+ * them, and open to that person the lists of what others were given for them.
+ */
 export const rowSubjects: RowSubjects<Loaders> = {
   'Query.procedureResults': ({ subject }: QueryProcedureResultsArgs) =>
     personalIds([subject.personalId ?? null]),
@@ -20,4 +28,7 @@ export const rowSubjects: RowSubjects<Loaders> = {
       person(row.applicant_kind, row.applicant_key),
       person(row.behalf_kind, row.behalf_key),
     ]),
+  Enterprise: nobodys,
+  HouseholdBusiness: nobodys,
+  LandParcel: nobodys,
 };
