@@ -40,6 +40,10 @@ function planFor(restoring: Restoring, isTrue: ReadonlySet<string>): AnswerPlan 
   return plan;
 }
 
+/** A field of an answer, and never what an object has without being given it. */
+const own = (value: Values, name: string): unknown =>
+  Object.hasOwn(value, name) ? value[name] : undefined;
+
 /** Puts nulls back into one answer. */
 function mender({ schema, typeAlias }: Restoring) {
   function typeOf(value: Values, type: GraphQLOutputType): GraphQLObjectType | null {
@@ -50,9 +54,10 @@ function mender({ schema, typeAlias }: Restoring) {
   }
 
   function mendedObject(value: Values, type: GraphQLObjectType, fields: PlannedFields) {
-    const whole: Record<string, unknown> = {};
+    // Without a prototype, as graphql-js makes them: callers name fields, `__proto__` if they like.
+    const whole: Record<string, unknown> = Object.create(null);
     for (const [name, field] of fields) {
-      const mended = mendedField(value[name], type, field);
+      const mended = mendedField(own(value, name), type, field);
       if (mended === BROKEN) return null;
       whole[name] = mended;
     }
