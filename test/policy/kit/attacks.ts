@@ -270,7 +270,7 @@ const byTheFormOfTheQuestion: readonly Attack[] = [
   },
 ];
 
-/** Ways to what is the victim's, each paired with those who may go it. */
+/** Ways to what is the victim's, each paired with those who may go it. One table, so that it is read as one. */
 export const ATTACKS: readonly Attack[] = [
   ...everyday,
   ...throughOpenRecords,
