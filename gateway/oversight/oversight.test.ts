@@ -460,6 +460,20 @@ describe('consenting', () => {
     expect(own).toMatchObject({ errors: [], data: { consent: { id, isInForce: true } } });
   });
 
+  it('is kept from a citizen whose token has the scope of an agency too', async () => {
+    const { ask } = await oversightOf();
+    const { id } = (await ask(an, GRANT, input())).data.grantConsent;
+    const exploring = { purpose: 'DEV_EXPLORE', synthetic: true };
+    const other = { ...withScope(binh, 'consent:read'), ...exploring };
+    const none = await ask(other, READ, { id: UNKNOWN });
+    const seen = await ask(other, READ, { id });
+    expect({ data: seen.data, errors: seen.errors }).toEqual({
+      ...{ data: { consent: null }, errors: none.errors },
+    });
+    const own = await ask({ ...withScope(an, 'consent:read'), ...exploring }, READ, { id });
+    expect(own).toMatchObject({ errors: [], data: { consent: { id } } });
+  });
+
   it('is shown to the agency that holds it, and to no other that holds one of the same person', async () => {
     const { ask } = await oversightOf();
     const { id } = (await ask(an, GRANT, input())).data.grantConsent;

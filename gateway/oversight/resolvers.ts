@@ -60,11 +60,15 @@ export function oversightResolvers({
         return journalPage(journal, 'journal', args, (page) => journal.records(filter, page));
       },
       async consent(_root, { id }, { guard: { inquiry } }) {
-        const { kind, agencyCode } = inquiry.caller;
+        const { kind, subject, agencyCode } = inquiry.caller;
         const consent = await consents.byId(cleanText(id, 'id'));
-        // The guard holds a citizen to their own; an agency is shown what was given to it.
         if (!consent) return null;
-        return kind === 'citizen' || isWithin(agencyCode, consent.agencyCode) ? consent : null;
+        // Settled here also for a citizen: with `consent:read` in a token the guard sees no need of a row.
+        const isTheirs =
+          kind === 'citizen'
+            ? consent.subject === subject
+            : isWithin(agencyCode, consent.agencyCode);
+        return isTheirs ? consent : null;
       },
     },
     Mutation: {
