@@ -8,6 +8,7 @@ import { clockStandingAt } from '../../subgraphs/chassis/clock.ts';
 import { engines } from '../../test/kit/engines.ts';
 import { citizenInquiry, inquiryOf, notaryInquiry } from '../../test/kit/inquiries.ts';
 import type { JournalReader, JournalRecord } from '../audit/entry.ts';
+import { personHash } from '../audit/keys/person-hash.ts';
 import { createPolicy } from '../policy/policy.ts';
 import { openConsents } from './consents.ts';
 import { createOversight } from './oversight.ts';
@@ -269,6 +270,22 @@ describe('the log of who read about a citizen', () => {
       expect.objectContaining({ type: 'Citizen', subjects: [AN], refused: [] }),
     ]);
     expect(heard).toEqual([]);
+  });
+
+  it("tells an agency from a citizen and from somebody in a citizen's place, and names none", async () => {
+    const hash = (person: string) => personHash({ id: 'k1', secret: Buffer.alloc(32) }, person);
+    const { ask } = await oversightOf([
+      record(5),
+      record(4, { agencyCode: 'H17.08', actor: 'system:portal' }),
+      record(3, { agencyCode: null, actor: hash(AN) }),
+      record(2, { agencyCode: null, actor: 'agent:post-office-07', onBehalf: hash(AN) }),
+      record(1, { agencyCode: null, actor: null }),
+    ]);
+    const { data, errors } = await ask(an, '{ me { accessLog { nodes { actorKind } } } }');
+    expect({ errors, kinds: data.me.accessLog.nodes }).toEqual({
+      errors: [],
+      kinds: ['AGENCY', 'AGENCY', 'CITIZEN', 'AGENT', null].map((actorKind) => ({ actorKind })),
+    });
   });
 
   it('goes on from the cursor of any line, and refuses one of another list', async () => {

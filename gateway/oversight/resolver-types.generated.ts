@@ -198,6 +198,8 @@ export type AccessLogEntry = {
   readonly agencyName?: Maybe<LocalizedText>;
   /** Ứng dụng. The application that asked; null for the public. */
   readonly clientId?: Maybe<Scalars['String']['output']>;
+  /** Bên thực hiện. Whether it was an agency, a citizen or somebody in a citizen's place; null for the public. */
+  readonly actorKind?: Maybe<ActorKind>;
   /** Mục đích. The purpose that was stated; null when none was. */
   readonly purpose?: Maybe<Scalars['String']['output']>;
   /** Tên mục đích. Null when none was stated. */
@@ -217,6 +219,15 @@ export type AccessLogEntry = {
   /** Mã yêu cầu. The name under which the gateway and the registers logged the request. */
   readonly requestId: Scalars['String']['output'];
 };
+
+/** Bên thực hiện. Who it was that read, as far as the person concerned is told. */
+export type ActorKind =
+  /** Cơ quan. An officer or an information system, of the agency that is named beside it. */
+  | 'AGENCY'
+  /** Công dân. The person themself, or another citizen. */
+  | 'CITIZEN'
+  /** Người làm thay. Somebody in a citizen's place, such as a clerk of the post office. */
+  | 'AGENT';
 
 /** Căn cứ pháp lý xử lý dữ liệu cá nhân. A legal ground for handling personal data (Law 91/2025/QH15). */
 export type LegalBasis =
@@ -568,6 +579,7 @@ export type ResolversTypes = {
   AccessLogConnection: ResolverTypeWrapper<Omit<AccessLogConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AccessLogEdge']>, nodes: ReadonlyArray<ResolversTypes['AccessLogEntry']> }>;
   AccessLogEdge: ResolverTypeWrapper<Omit<AccessLogEdge, 'node'> & { node: ResolversTypes['AccessLogEntry'] }>;
   AccessLogEntry: ResolverTypeWrapper<AccessLogEntryParent>;
+  ActorKind: ActorKind;
   LegalBasis: LegalBasis;
   AccessOutcome: AccessOutcome;
   ConsentConnection: ResolverTypeWrapper<Omit<ConsentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConsentEdge']>, nodes?: Maybe<ReadonlyArray<ResolversTypes['Consent']>> }>;
@@ -706,6 +718,7 @@ export type AccessLogEntryResolvers<ContextType = Context, ParentType extends Re
   agencyCode?: Resolver<Maybe<ResolversTypes['AgencyCode']>, ParentType, ContextType>;
   agencyName?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actorKind?: Resolver<Maybe<ResolversTypes['ActorKind']>, ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   purposeName?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['LegalBasis']>, ParentType, ContextType>;

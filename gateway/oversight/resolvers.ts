@@ -8,7 +8,7 @@ import type { JournalReader, JournalRecord } from '../audit/entry.ts';
 import { type ConsentBook, isInForce, placeOf } from './consent-book.ts';
 import { consentFor } from './consenting.ts';
 import { journalPage } from './journal-page.ts';
-import { agencyName, purposeName } from './names.ts';
+import { actorKind, agencyName, purposeName } from './names.ts';
 import { policyResolvers, type VerdictsOf } from './policy-resolvers.ts';
 import type { QueryJournalArgs, Resolvers } from './resolver-types.generated.ts';
 
@@ -92,7 +92,7 @@ export function oversightResolvers({
       agencyName: ({ agencyCode }) => agencyName(agencyCode),
       isInForce: (consent) => isInForce(consent, now()),
     },
-    AccessLogEntry: access,
+    AccessLogEntry: { ...access, actorKind },
     JournalRecord: { ...access, ms: ({ ms }) => Math.round(ms) },
   };
 }

@@ -14,6 +14,11 @@ export function personHash({ id, secret }: HashKey, personalId: string): string 
   return `person:${id}:${hash.subarray(0, KEPT_BYTES).toString('base64url')}`;
 }
 
+const HASHED = /^person:[^:]+:[\w-]{22}$/;
+
+/** Whether a name in the journal stands for a person rather than for an account or a system. */
+export const isPersonHash = (name: string): boolean => HASHED.test(name);
+
 /** All that a person may be called in the journal: one name for each key there ever was. */
 export function personHashes(keys: JournalKeys, personalId: string): readonly string[] {
   return keys.hashing.map((key) => personHash(key, personalId));
