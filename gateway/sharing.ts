@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { PUBLIC_INQUIRY } from '../schema/access/caller.ts';
+import { wallClock } from '../schema/clock.ts';
 import { type TokenVerifier, tokenVerifier } from '../schema/trust/access-token.ts';
 import { type Asking, askings } from './asking.ts';
 import { openJournal } from './audit/journal.ts';
@@ -55,8 +56,6 @@ function sayJournal(logger: Logger, isWritable: boolean, cause: Error | null): v
       'the journal cannot be written: no personal data is given out',
     );
 }
-
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 const JUDGED_BYTES = 30 * 1024 * 1024;
 
@@ -154,7 +153,7 @@ export async function openSharing(parts: SharingParts): Promise<Sharing> {
             schema: executor.apiSchema(),
             index: snapshot.rules,
             supergraph: snapshot.supergraph,
-            today,
+            today: wallClock.today,
             maxBytes: JUDGED_BYTES,
           });
           return policy;

@@ -1,4 +1,4 @@
-import { type Clock, clockReadingAsOf, wallClock } from './chassis/clock.ts';
+import { type Clock, clockReadingAsOf, wallClock } from '../schema/clock.ts';
 import { type Register, startRegister, type Trust } from './chassis/register.ts';
 import type { FaultListener } from './chassis/register-errors.ts';
 import { openStore } from './chassis/store/open-store.ts';

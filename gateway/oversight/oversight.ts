@@ -1,6 +1,6 @@
+import { type Clock, wallClock } from '../../schema/clock.ts';
 import { OVERSIGHT } from '../../schema/compose/agencies.ts';
 import { scalars } from '../../schema/scalars/index.ts';
-import { type Clock, wallClock } from '../../subgraphs/chassis/clock.ts';
 import { guardSchema } from '../../subgraphs/chassis/guard/guard-schema.ts';
 import type { Subject } from '../../subgraphs/chassis/guard/records.ts';
 import { requestGuard } from '../../subgraphs/chassis/guard/request-guard.ts';

@@ -1,8 +1,8 @@
 import { isWithin } from '../../schema/access/grants.ts';
 import { isPurposeCode } from '../../schema/access/purposes.ts';
+import type { Clock } from '../../schema/clock.ts';
 import { fault } from '../../schema/faults.ts';
 import { cleanText } from '../../subgraphs/chassis/clean-text.ts';
-import type { Clock } from '../../subgraphs/chassis/clock.ts';
 import { connection, pageRequest } from '../../subgraphs/chassis/paging.ts';
 import type { JournalReader, JournalRecord } from '../audit/entry.ts';
 import { type ConsentBook, isInForce, placeOf } from './consent-book.ts';

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
+import type { Clock } from '../../schema/clock.ts';
 import type { City } from './city/city.ts';
-import type { Clock } from './clock.ts';
 import type { RequestGuard } from './guard/request-guard.ts';
 import type { RowSubjects } from './guard/row-subjects.ts';
 import type { Store } from './store/store.ts';

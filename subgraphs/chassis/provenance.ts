@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { Clock } from './clock.ts';
+import type { Clock } from '../../schema/clock.ts';
 import type { RegisterSource } from './definition.ts';
 import { flag, isoInstant, keyText } from './store/columns.ts';
 

@@ -1,8 +1,8 @@
 import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
 import type { Inquiry } from '../../schema/access/caller.ts';
 import { ACCESS_EXTENSION } from '../../schema/access/report.ts';
+import type { Clock } from '../../schema/clock.ts';
 import { fault } from '../../schema/faults.ts';
-import type { Clock } from './clock.ts';
 import type { Context, SubgraphDefinition } from './definition.ts';
 import { documentCache } from './document-cache.ts';
 import { guardSchema } from './guard/guard-schema.ts';

@@ -3,7 +3,7 @@ import { httpTransport } from '../../gateway/execute/http-transport.ts';
 import { createGateway } from '../../gateway/gateway.ts';
 import { createLogger } from '../../gateway/logging.ts';
 import { readSettings } from '../../gateway/settings.ts';
-import { clockStandingAt } from '../../subgraphs/chassis/clock.ts';
+import { clockStandingAt } from '../../schema/clock.ts';
 import { startRegister } from '../../subgraphs/chassis/register.ts';
 import { type RegisterServer, serveRegister } from '../../subgraphs/chassis/register-server.ts';
 import { loadSubgraph } from '../../subgraphs/roster.ts';

@@ -1,7 +1,7 @@
 import { isUnionType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clockStandingAt } from '../../schema/clock.ts';
 import type { FaultCode } from '../../schema/faults.ts';
-import { clockStandingAt } from '../../subgraphs/chassis/clock.ts';
 import { startRegister } from '../../subgraphs/chassis/register.ts';
 import { loadSubgraph, roster } from '../../subgraphs/roster.ts';
 import { type Reply, startCity, type TestCity } from '../kit/city.ts';

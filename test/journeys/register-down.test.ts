@@ -3,7 +3,7 @@ import { inProcessTransport } from '../../gateway/execute/in-process-transport.t
 import { createGateway, type Gateway } from '../../gateway/gateway.ts';
 import { createLogger } from '../../gateway/logging.ts';
 import { readSettings } from '../../gateway/settings.ts';
-import { clockStandingAt } from '../../subgraphs/chassis/clock.ts';
+import { clockStandingAt } from '../../schema/clock.ts';
 import { startRegister } from '../../subgraphs/chassis/register.ts';
 import { loadSubgraph } from '../../subgraphs/roster.ts';
 import { askAt } from '../kit/city.ts';

@@ -7,9 +7,9 @@ import { inProcessTransport } from '../../gateway/execute/in-process-transport.t
 import { createGateway } from '../../gateway/gateway.ts';
 import { createLogger } from '../../gateway/logging.ts';
 import { readSettings } from '../../gateway/settings.ts';
+import { clockStandingAt } from '../../schema/clock.ts';
 import { tokenVerifier } from '../../schema/trust/access-token.ts';
 import type { City, ProfileName } from '../../subgraphs/chassis/city/city.ts';
-import { clockStandingAt } from '../../subgraphs/chassis/clock.ts';
 import { startRegister } from '../../subgraphs/chassis/register.ts';
 import { loadSubgraph, roster } from '../../subgraphs/roster.ts';
 import { captured } from './captured.ts';

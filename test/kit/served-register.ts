@@ -1,8 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Inquiry } from '../../schema/access/caller.ts';
 import type { AccessNote } from '../../schema/access/report.ts';
+import { clockStandingAt } from '../../schema/clock.ts';
 import type { City, ProfileName } from '../../subgraphs/chassis/city/city.ts';
-import { clockStandingAt } from '../../subgraphs/chassis/clock.ts';
 import type { SubgraphDefinition } from '../../subgraphs/chassis/definition.ts';
 import { type Register, startRegister, type Trust } from '../../subgraphs/chassis/register.ts';
 import { migrate } from '../../subgraphs/chassis/store/migrate.ts';

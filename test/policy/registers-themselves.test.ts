@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PUBLIC_INQUIRY } from '../../schema/access/caller.ts';
+import { clockStandingAt } from '../../schema/clock.ts';
 import { createSealer, createSealOpener, SEAL_HEADER } from '../../schema/trust/seal.ts';
 import { registerKey } from '../../schema/trust/seal-keys.ts';
-import { clockStandingAt } from '../../subgraphs/chassis/clock.ts';
 import { sealedDoor } from '../../subgraphs/chassis/door.ts';
 import { startRegister } from '../../subgraphs/chassis/register.ts';
 import { type RegisterServer, serveRegister } from '../../subgraphs/chassis/register-server.ts';

@@ -1,7 +1,7 @@
 import { parse } from 'graphql';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Inquiry, PUBLIC_CALLER, PUBLIC_INQUIRY } from '../../../schema/access/caller.ts';
-import { clockStandingAt } from '../clock.ts';
+import { clockStandingAt } from '../../../schema/clock.ts';
 import type { Context } from '../definition.ts';
 import { type Register, registerOf } from '../register.ts';
 import { federatedSchema } from '../register-schema.ts';

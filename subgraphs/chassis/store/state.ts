@@ -1,5 +1,5 @@
+import { wallClock } from '../../../schema/clock.ts';
 import type { City } from '../city/city.ts';
-import { wallClock } from '../clock.ts';
 import { WATERMARK } from './register-tables.ts';
 import type { Store } from './store.ts';
 
