@@ -29,7 +29,7 @@ function isAccess(value: unknown): value is ReportedAccess {
   return typeof type === 'string' && isTexts(subjects) && isTexts(fields) && isTexts(refused);
 }
 
-/** The same records read through several registers are one access. */
+/** The same records read through several registers are one access. In one order, whoever answered first. */
 function merged(accesses: readonly ReportedAccess[]): readonly ReportedAccess[] {
   const groups = new Map<
     string,
@@ -46,11 +46,13 @@ function merged(accesses: readonly ReportedAccess[]): readonly ReportedAccess[] 
     for (const field of access.fields) known.fields.add(field);
     for (const field of access.refused) known.refused.add(field);
   }
-  return [...groups.values()].map(({ access, fields, refused }) => ({
-    ...access,
-    fields: [...fields].sort(),
-    refused: [...refused].sort(),
-  }));
+  return [...groups]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, { access, fields, refused }]) => ({
+      ...access,
+      fields: [...fields].sort(),
+      refused: [...refused].sort(),
+    }));
 }
 
 /** A ledger for one request. */

@@ -6,7 +6,14 @@ import { askAt, type Reply } from '../kit/city.ts';
 import type { TestEngine } from '../kit/engines.ts';
 import { filledStore } from '../kit/filled-store.ts';
 import { inquiryOf } from '../kit/inquiries.ts';
-import { type Asker, FOR_A_DOSSIER, headersOf, testIssuer } from '../kit/issuer.ts';
+import {
+  type Asker,
+  FOR_A_DOSSIER,
+  headersOf,
+  type PersonaName,
+  testIssuer,
+  tokenOf,
+} from '../kit/issuer.ts';
 import { type Line, lineTo } from './line.ts';
 import { type Program, startProgram } from './program.ts';
 
@@ -27,6 +34,8 @@ export interface CityApart extends AsyncDisposable {
   headersOf(asker: Asker): Promise<Readonly<Record<string, string>>>;
   /** Asks a register itself, with a seal such as the gateway's. */
   askSealed(name: string, query: string, variables: Variables): Promise<Reply>;
+  /** A token for one of the playground's personas. */
+  tokenFor(persona: PersonaName): Promise<string>;
   register(name: string): Program;
   /** The line between this register and its database. */
   line(name: string): Line;
@@ -112,6 +121,7 @@ export async function startCityApart(engine: TestEngine): Promise<CityApart> {
     },
     gateway: () => known(running, GATEWAY),
     headersOf: (asker) => headersOf(issuer, asker),
+    tokenFor: (persona) => tokenOf(issuer, persona),
     ask: async (query, variables, headers) =>
       askAt(
         `${known(running, GATEWAY).url}/graphql`,

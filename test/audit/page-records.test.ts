@@ -40,10 +40,10 @@ function byRequest(records: readonly KeptAccess[]): readonly (readonly string[])
 describe('a page of twenty parcels with those who hold them', () => {
   // Four held a parcel once: theirs is a right, and no parcel. One right names a holder whom nobody knows.
   const RECORDS: readonly string[] = [
-    'GIVEN LandParcel of 30: LandParcel.rights',
-    'GIVEN LandUseRight of 34: LandUseRight.holder',
-    'GIVEN LandUseRight of 0: LandUseRight.holder',
     'GIVEN Citizen of 34: Citizen.fullName Citizen.personalId',
+    'GIVEN LandParcel of 30: LandParcel.rights',
+    'GIVEN LandUseRight of 0: LandUseRight.holder',
+    'GIVEN LandUseRight of 34: LandUseRight.holder',
   ];
 
   it('leaves one record for each kind of record and group of people', async () => {

@@ -35,12 +35,12 @@ describe('a request', () => {
     );
     expect(left.map(inShort)).toEqual([
       'GIVEN Citizen of 1: Citizen.fullName Citizen.household Citizen.landParcels Query.citizen',
+      'GIVEN Citizen of 2: Citizen.fullName',
+      'GIVEN Citizen of 4: Citizen.fullName',
       'GIVEN Household of 5: Household.members',
       'GIVEN HouseholdMember of 5: HouseholdMember.citizen HouseholdMember.relationToHead',
-      'GIVEN Citizen of 4: Citizen.fullName',
       'GIVEN LandParcel of 2: LandParcel.rights',
       'GIVEN LandUseRight of 2: LandUseRight.holder',
-      'GIVEN Citizen of 2: Citizen.fullName',
     ]);
     expect(new Set(left.map(({ requestId }) => requestId)).size).toBe(1);
     expect(left[0]).toMatchObject({
