@@ -30,6 +30,10 @@ function namesIn(text: string): readonly string[] {
   return [text, ...cursors].flatMap((one) => one.match(name) ?? []);
 }
 
+/** Who looked, and for which dossier, is the citizen's to know, though the dossier is another's. */
+const withoutOwnLog = (reply: object): string =>
+  JSON.stringify(reply, (key, value) => (key === 'accessLog' ? undefined : value));
+
 /** All that names a person and their papers, asked for straightforwardly by an officer. */
 const KNOWN = `query ($person: PersonalId!) { citizen(personalId: $person) {
   personalId household { householdCode } residenceRecords(first: 100) { nodes { household { householdCode } } }
@@ -75,7 +79,8 @@ describe('everything a citizen can reach from what is theirs', () => {
         ),
       ];
       for (const query of texts) {
-        const { text, errors } = await city.as(selfOf(person)).ask(query);
+        const { data: seen, errors } = await city.as(selfOf(person)).ask(query);
+        const text = withoutOwnLog({ data: seen, errors });
         const codes = new Set(errors.map(({ extensions }) => extensions['code']));
         for (const code of codes) expect(['FIELD_NOT_PERMITTED', 'NOT_PROVIDED']).toContain(code);
         for (const name of namesIn(text))
