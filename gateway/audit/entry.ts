@@ -3,8 +3,8 @@ import type { LegalBasis } from '../../schema/access/caller.ts';
 /** How an access ended. `REFUSED` gave nothing of it; `PARTLY` gave some of the fields. */
 export type AccessOutcome = 'GIVEN' | 'PARTLY' | 'REFUSED';
 
-/** What every access says of itself, whoever it was about (minimum policy model, rule 8). */
-export interface AccessFacts {
+/** What is the same for all that one answer gave (minimum policy model, rule 8). */
+export interface AnswerFacts {
   /** RFC 3339 in UTC, to the millisecond. */
   readonly at: string;
   /** The id under which gateway and registers logged the request. */
@@ -14,18 +14,22 @@ export interface AccessFacts {
   readonly purpose: string | null;
   readonly legalBasis: LegalBasis | null;
   readonly dossierCode: string | null;
+  /** From the request's arrival until the answer was ready to leave. */
+  readonly ms: number;
+}
+
+/** What every access says of itself, whoever it was about. */
+export interface AccessFacts {
   /** Type of the records that were given out, such as `Citizen`. */
   readonly entityType: string;
   /** `Type.field`, sorted. */
   readonly fields: readonly string[];
   readonly refused: readonly string[];
   readonly outcome: AccessOutcome;
-  /** From the request's arrival until the answer was ready to leave. */
-  readonly ms: number;
 }
 
 /** One access to personal data that is not open, before it is written: people still by their numbers. */
-export interface JournalEntry extends AccessFacts {
+export interface JournalEntry extends AnswerFacts, AccessFacts {
   /** Who acted: an officer's account, a system, an agent; for a citizen their personal ID. */
   readonly actor: string | null;
   /** Personal ID of the citizen in whose place the actor acted. */
@@ -34,12 +38,14 @@ export interface JournalEntry extends AccessFacts {
   readonly subjects: readonly string[];
 }
 
-/** The same as it stands in the journal: a person is a keyed hash, and the record has its place. */
-export interface JournalRecord extends AccessFacts {
+/** The same as it stands in the journal: a person is a keyed hash, and the access has its place. */
+export interface JournalRecord extends AnswerFacts, AccessFacts {
   /** Names the chain: each gateway process writes its own. */
   readonly chain: string;
-  /** Place in the chain, from 1. */
+  /** Place of the answer's record in the chain, from 1. */
   readonly number: number;
+  /** Which of the accesses in that record, from 0. */
+  readonly part: number;
   /** Officers and systems as they are; a person as `person:<hash>`. */
   readonly actor: string | null;
   readonly onBehalf: string | null;

@@ -33,14 +33,14 @@ describe.each(engines.filter(({ name }) => name !== 'mysql'))('a journal on $nam
       expect.stringMatching(/^person:h1:[\w-]{22}$/),
       expect.stringMatching(/^person:h1:[\w-]{22}$/),
     ]);
-    expect(records).toEqual([{ ...entry, chain, number: 2, subjects }]);
+    expect(records).toEqual([{ ...entry, chain, number: 2, part: 0, subjects }]);
     expect(next).toBeNull();
     expect((await journal.recordsAbout(BINH, FIRST)).records).toHaveLength(2);
     expect((await journal.recordsAbout('098195000999', FIRST)).records).toEqual([]);
     await journal.close();
   });
 
-  it('leads a person by one index row to all records that were written together about them', async () => {
+  it('writes down all of an answer as one record, and leads a person to it by one index row', async () => {
     await using database = await engine.freshDatabase('together');
     const journal = await opened(database.url);
     await journal.append([
@@ -67,6 +67,7 @@ describe.each(engines.filter(({ name }) => name !== 'mysql'))('a journal on $nam
     await journal.close();
     await tampering(database.url, async (knex) => {
       expect(await knex('journal_subjects')).toHaveLength(3);
+      expect(await knex('journal_records').where({ kind: 'access' })).toHaveLength(2);
     });
     expect(said((await verified(database.url)).findings.faults())).toEqual([]);
   });
@@ -82,7 +83,7 @@ describe.each(engines.filter(({ name }) => name !== 'mysql'))('a journal on $nam
     );
     await journal.close();
     await tampering(database.url, async (knex) => {
-      const tables = ['records', 'subjects', 'checkpoints', 'chains', 'pins'];
+      const tables = ['records', 'subjects', 'indexed', 'checkpoints', 'chains', 'pins'];
       const rows = await Promise.all(tables.map((name) => knex(`journal_${name}`)));
       expect(JSON.stringify(rows)).not.toMatch(/098[12]95000/);
     });
@@ -226,7 +227,9 @@ describe.each(engines.filter(({ name }) => name !== 'mysql'))('a journal on $nam
     await using database = await engine.freshDatabase('checkpoints');
     const clock = handClock();
     const journal = await opened(database.url, { clock: clock.now });
-    await journal.append(Array.from({ length: 2_500 }, () => access([])));
+    await journal.append(
+      Array.from({ length: 2_500 }, (_, at) => access([], { requestId: `r${at}` })),
+    );
     await journal.append([access([])]);
     clock.forward(60_001);
     await journal.append([access([])]);

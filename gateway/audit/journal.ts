@@ -2,16 +2,17 @@ import { fault } from '../../schema/faults.ts';
 import { engineOf } from '../../subgraphs/chassis/store/open-store.ts';
 import { scrubbed } from '../../subgraphs/chassis/store/scrubbed.ts';
 import type { Store } from '../../subgraphs/chassis/store/store.ts';
-import { accessDrafts, type Draft, drafted } from './chain/bodies.ts';
+import { accessDrafts } from './chain/access-drafts.ts';
+import { type Draft, drafted } from './chain/bodies.ts';
 import type { Journal } from './entry.ts';
 import type { JournalKeys } from './keys/journal-keys.ts';
-import { placeOf } from './read/accesses.ts';
 import { journalReader } from './read/journal-reader.ts';
+import { placeOf } from './read/place.ts';
 import { openJournalStore } from './store/journal-store.ts';
 import { groupCommit } from './write/group-commit.ts';
 import { journalPhases } from './write/phases.ts';
 
-const BOUNDS = { cap: 512, waiting: 10_000, deadlineMs: 3_000, spacingMs: 5 };
+const BOUNDS = { cap: 512, waiting: 10_000, deadlineMs: 3_000, spacingMs: 10 };
 const TICK_MS = 60_000;
 
 /** What a journal is opened with. */

@@ -29,29 +29,26 @@ function isAccess(value: unknown): value is ReportedAccess {
   return typeof type === 'string' && isTexts(subjects) && isTexts(fields) && isTexts(refused);
 }
 
+/** Lists in one, each item once and in order. */
+const joined = (lists: readonly (readonly string[])[]): readonly string[] =>
+  [...new Set(lists.flat())].sort();
+
 /** The same records read through several registers are one access. In one order, whoever answered first. */
 function merged(accesses: readonly ReportedAccess[]): readonly ReportedAccess[] {
-  const groups = new Map<
-    string,
-    { access: ReportedAccess; fields: Set<string>; refused: Set<string> }
-  >();
+  const groups = new Map<string, [ReportedAccess, ...ReportedAccess[]]>();
   for (const access of accesses) {
     const key = `${access.type} ${access.subjects.join(' ')}`;
-    const known = groups.get(key);
-    if (!known) {
-      const [fields, refused] = [new Set(access.fields), new Set(access.refused)];
-      groups.set(key, { access, fields, refused });
-      continue;
-    }
-    for (const field of access.fields) known.fields.add(field);
-    for (const field of access.refused) known.refused.add(field);
+    const group = groups.get(key);
+    if (group) group.push(access);
+    else groups.set(key, [access]);
   }
   return [...groups]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, { access, fields, refused }]) => ({
-      ...access,
-      fields: [...fields].sort(),
-      refused: [...refused].sort(),
+    .map(([, group]) => ({
+      type: group[0].type,
+      subjects: group[0].subjects,
+      fields: joined(group.map(({ fields }) => fields)),
+      refused: joined(group.map(({ refused }) => refused)),
     }));
 }
 

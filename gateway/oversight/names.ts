@@ -1,7 +1,7 @@
 import { purposeNamed } from '../../schema/access/purposes.ts';
 import { agency } from '../../schema/reference/index.ts';
 import type { JournalRecord } from '../audit/entry.ts';
-import { isPersonHash } from '../audit/keys/person-hash.ts';
+import { isPersonName } from '../audit/keys/person-hash.ts';
 import type { ActorKind, LocalizedText } from './resolver-types.generated.ts';
 
 /** What an agency of the code list is called, also one that is no more. */
@@ -21,5 +21,5 @@ export function purposeName(code: string | null): LocalizedText | null {
 export function actorKind({ actor, onBehalf }: JournalRecord): ActorKind | null {
   if (actor === null) return null;
   if (onBehalf !== null) return 'AGENT';
-  return isPersonHash(actor) ? 'CITIZEN' : 'AGENCY';
+  return isPersonName(actor) ? 'CITIZEN' : 'AGENCY';
 }

@@ -8,7 +8,7 @@ import { projectFile } from '../../schema/project-root.ts';
 import { engines } from '../../test/kit/engines.ts';
 import { citizenInquiry, inquiryOf, notaryInquiry } from '../../test/kit/inquiries.ts';
 import type { JournalReader, JournalRecord } from '../audit/entry.ts';
-import { personHash } from '../audit/keys/person-hash.ts';
+import { nameOf } from '../audit/keys/person-hash.ts';
 import { createPolicy } from '../policy/policy.ts';
 import { openConsents } from './consents.ts';
 import { createOversight } from './oversight.ts';
@@ -35,6 +35,7 @@ const record = (number: number, parts: Partial<JournalRecord> = {}): JournalReco
   ...{ clientId: 'one-stop', agencyCode: 'H17.06', purpose: 'TTHC_RESOLVE', legalBasis: null },
   ...{ dossierCode: 'H17.90-260630-0001', entityType: 'Citizen', fields: ['Citizen.fullName'] },
   ...{ refused: ['Citizen.email'], outcome: 'PARTLY', ms: 12.4 },
+  part: 0,
   ...{ actor: 'officer:one-stop', onBehalf: null, subjects: [`person:${AN.length}`], ...parts },
 });
 
@@ -273,7 +274,7 @@ describe('the log of who read about a citizen', () => {
   });
 
   it("tells an agency from a citizen and from somebody in a citizen's place, and names none", async () => {
-    const hash = (person: string) => personHash({ id: 'k1', secret: Buffer.alloc(32) }, person);
+    const hash = (person: string) => nameOf({ id: 'k1', secret: Buffer.alloc(32) }, person);
     const { ask } = await oversightOf([
       record(5),
       record(4, { agencyCode: 'H17.08', actor: 'system:portal' }),

@@ -69,15 +69,27 @@ const macOf = (key: Uint8Array, signed: string) => createHmac('sha256', key).upd
 
 const written = new WeakMap<Inquiry, string>();
 
-/** One question asks many registers, and some of them again: who asks is written once for all of them. */
-function textOf(inquiry: Inquiry): string {
-  const text = written.get(inquiry) ?? JSON.stringify(inquiry);
-  written.set(inquiry, text);
-  return text;
+/** Base64 knows no more than three bytes at a time: what ends with three can be gone on from. */
+const THREE = 3;
+
+/**
+ * How a payload begins, in base64: with the inquiry, and blanks up to whole threes.
+ *
+ * One question asks many registers, and some of them again: who asks is written once for all of them.
+ */
+function beginningOf(inquiry: Inquiry): string {
+  const known = written.get(inquiry);
+  if (known !== undefined) return known;
+  const text = Buffer.from(`{"inquiry":${JSON.stringify(inquiry)}`);
+  const blanks = Buffer.alloc((THREE - (text.length % THREE)) % THREE, ' ');
+  const beginning = Buffer.concat([text, blanks]).toString('base64url');
+  written.set(inquiry, beginning);
+  return beginning;
 }
 
-function payloadText({ inquiry, ...rest }: Payload): string {
-  return `${JSON.stringify(rest).slice(0, -1)},"inquiry":${textOf(inquiry)}}`;
+function encoded({ inquiry, ...rest }: Payload): string {
+  const end = Buffer.from(`,${JSON.stringify(rest).slice(1)}`);
+  return beginningOf(inquiry) + end.toString('base64url');
 }
 
 /**
@@ -110,7 +122,7 @@ export function createSealer({
       body: digestOf(body),
       inquiry,
     };
-    const signed = `v1.${Buffer.from(payloadText(payload)).toString('base64url')}`;
+    const signed = `v1.${encoded(payload)}`;
     const header = `${signed}.${macOf(key, signed).digest('base64url')}`;
     if (header.length > LONGEST) throw new Error('An inquiry is too large to be sealed.');
     return header;
@@ -142,13 +154,13 @@ export function createSealOpener({
   const sight = replayMemory(SEAL_LIFE_MS + SKEW_MS, remembered);
   return (header, body) => {
     if (header === undefined || header === '') throw new SealRefused('unsealed');
-    const [, signed, encoded, code] = (header.length <= LONGEST && FORM.exec(header)) || [];
-    if (signed === undefined || encoded === undefined || code === undefined)
+    const [, signed, text, code] = (header.length <= LONGEST && FORM.exec(header)) || [];
+    if (signed === undefined || text === undefined || code === undefined)
       throw new SealRefused('malformed');
     const given = Buffer.from(code, 'base64url');
     if (!keys.some((key) => timingSafeEqual(macOf(key, signed).digest(), given)))
       throw new SealRefused('altered');
-    const payload = payloadIn(Buffer.from(encoded, 'base64url').toString('utf8'));
+    const payload = payloadIn(Buffer.from(text, 'base64url').toString('utf8'));
     if (!payload) throw new SealRefused('malformed');
     const now = clock();
     if (payload.to !== register) throw new SealRefused('misaddressed');

@@ -1,3 +1,4 @@
+import { accessesIn } from '../../gateway/audit/chain/bodies.ts';
 import { openStore } from '../../subgraphs/chassis/store/open-store.ts';
 
 /** An access as the journal holds it, without what differs from run to run. */
@@ -18,8 +19,12 @@ export interface KeptAccess {
 export async function keptAccesses(oversightUrl: string): Promise<readonly KeptAccess[]> {
   const store = await openStore(oversightUrl);
   try {
-    const rows = await store.knex('journal_records').select('body').orderBy(['at', 'number']);
-    return rows.map(({ body }) => JSON.parse(String(body))).filter(({ kind }) => kind === 'access');
+    const rows = await store
+      .knex('journal_records')
+      .where({ kind: 'access' })
+      .select('chain', 'number', 'body')
+      .orderBy(['at', 'number']);
+    return rows.flatMap(({ chain, number, body }) => accessesIn(chain, number, JSON.parse(body)));
   } finally {
     await store.close();
   }

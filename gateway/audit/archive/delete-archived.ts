@@ -19,6 +19,10 @@ export async function deleteArchived(
       .where({ chain: mark.chain })
       .where('number', '<=', mark.number)
       .del();
+    await knex('journal_indexed')
+      .where({ chain: mark.chain })
+      .where('number', '<=', mark.number)
+      .del();
     await knex('journal_pins')
       .where({ by_chain: mark.chain })
       .where('by_number', '<=', mark.number)

@@ -1,6 +1,6 @@
-import type { AccessFacts, JournalEntry, JournalRecord } from '../entry.ts';
-import type { JournalKeys } from '../keys/journal-keys.ts';
-import { actorName, personHash } from '../keys/person-hash.ts';
+import type { AccessFacts, AnswerFacts, JournalRecord } from '../entry.ts';
+import { personName } from '../keys/person-hash.ts';
+import { itemsAt, type Span } from './people.ts';
 
 /** Where another chain stood when a record was written; this pins it. */
 export interface Head {
@@ -19,15 +19,22 @@ export interface Follows {
   readonly isLast: boolean;
 }
 
-/** An access, as it is written: without a number of a person, in this order of keys. */
-export interface AccessBody extends AccessFacts {
+/** One of the accesses of an answer, as it is written. */
+export interface WrittenAccess extends AccessFacts {
+  /** Whom of the record's people it is about, by their places in that list. */
+  readonly people: readonly Span[];
+}
+
+/** What one answer gave and refused, as it is written: without a number of a person, in this order of keys. */
+export interface AccessBody extends AnswerFacts {
   readonly kind: 'access';
-  /** Place among the records that were written down together, from 0, and how many those are. */
-  readonly part: number;
-  readonly parts: number;
   readonly actor: string | null;
   readonly onBehalf: string | null;
-  readonly subjects: readonly string[];
+  /** The key under which people are hashed. */
+  readonly hashKey: string;
+  /** Hashes of everyone it is about, each once. */
+  readonly people: readonly string[];
+  readonly accesses: readonly WrittenAccess[];
 }
 
 /** What a journal says of itself. */
@@ -50,95 +57,26 @@ export type Body = AccessBody | OwnBody;
 export interface Draft {
   readonly body: Body;
   readonly text: string;
-  /** People whom no earlier record of those written down together names: their index leads to this one. */
-  readonly indexed: readonly string[];
 }
 
-/** People in one record, at most; an access to more is written as several records. */
-export const SUBJECTS_CEILING = 500;
+/** How each body says when: RFC 3339 in UTC, to the millisecond. */
+export const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+/** Makes a draft of a body. */
+export const drafted = (body: Body): Draft => ({ body, text: JSON.stringify(body) });
 
-/** Makes a draft of what a journal says of itself. */
-export const drafted = (body: Body, indexed: readonly string[] = []): Draft => ({
-  body,
-  text: JSON.stringify(body),
-  indexed,
-});
-
-/** An access to some people, each turned into a hash. */
-interface Hashed {
-  readonly entry: JournalEntry;
-  readonly subjects: readonly string[];
-}
-
-/** An access to more people than one record may name is several. */
-function inRecords({ entry, subjects }: Hashed): readonly Hashed[] {
-  const parts = Math.max(1, Math.ceil(subjects.length / SUBJECTS_CEILING));
-  return Array.from({ length: parts }, (_, part) => ({
-    entry,
-    subjects: subjects.slice(part * SUBJECTS_CEILING, (part + 1) * SUBJECTS_CEILING),
+/** The accesses of a record, in their order, each with its place, as readers are given them. */
+export function accessesIn(
+  chain: string,
+  number: number,
+  body: AccessBody,
+): readonly JournalRecord[] {
+  const { kind: _kind, hashKey, people, accesses, ...facts } = body;
+  const names = people.map((hash) => personName(hashKey, hash));
+  return accesses.map(({ people: spans, ...access }, part) => ({
+    ...{ chain, number, part },
+    ...facts,
+    ...access,
+    subjects: itemsAt(names, spans),
   }));
-}
-
-/**
- * Makes the records of accesses that are written down together, with every person turned into a hash.
- *
- * A person whom several of them name is hashed once, and their index leads to the first: of what an index
- * costs, most is the row.
- */
-export function accessDrafts(
-  keys: JournalKeys,
-  entries: readonly JournalEntry[],
-): readonly Draft[] {
-  const [key] = keys.hashing;
-  const known = new Map<string, string>();
-  const hashOf = (person: string): string => {
-    const hash = known.get(person) ?? personHash(key, person);
-    known.set(person, hash);
-    return hash;
-  };
-  const accesses = entries.flatMap((entry) => {
-    // Records are found and archived in the order of this text.
-    if (!INSTANT.test(entry.at))
-      throw new Error('A journal entry needs its instant in UTC, to the ms.');
-    return inRecords({ entry, subjects: [...new Set(entry.subjects)].map(hashOf) });
-  });
-  const seen = new Set<string>();
-  return accesses.map(({ entry, subjects }, part) => {
-    const body: AccessBody = {
-      kind: 'access',
-      at: entry.at,
-      part,
-      parts: accesses.length,
-      requestId: entry.requestId,
-      clientId: entry.clientId,
-      agencyCode: entry.agencyCode,
-      actor: actorName(key, entry.actor),
-      onBehalf: actorName(key, entry.onBehalf),
-      purpose: entry.purpose,
-      legalBasis: entry.legalBasis,
-      dossierCode: entry.dossierCode,
-      entityType: entry.entityType,
-      fields: entry.fields,
-      refused: entry.refused,
-      outcome: entry.outcome,
-      ms: entry.ms,
-      subjects,
-    };
-    return drafted(body, newTo(seen, subjects));
-  });
-}
-
-/** Those not seen so far, which are seen from now on. */
-export function newTo(seen: Set<string>, subjects: readonly string[]): readonly string[] {
-  const fresh = subjects.filter((subject) => !seen.has(subject));
-  for (const subject of fresh) seen.add(subject);
-  return fresh;
-}
-
-/** An access with its place, as readers are given it. */
-export function accessRecord(chain: string, number: number, body: AccessBody): JournalRecord {
-  const { kind: _kind, part: _part, parts: _parts, ...said } = body;
-  return { chain, number, ...said };
 }

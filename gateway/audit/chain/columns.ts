@@ -24,7 +24,7 @@ export function columnsOf(body: Body): BodyColumns {
 
 /** People a record is about, as the index of subjects has them. */
 export const subjectsOf = (body: Body): readonly string[] =>
-  body.kind === 'access' ? body.subjects : [];
+  body.kind === 'access' ? body.people : [];
 
 const UNSTORABLE = /[\0\ud800-\udfff]/;
 

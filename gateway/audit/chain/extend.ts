@@ -1,11 +1,14 @@
 import type { JournalKeys } from '../keys/journal-keys.ts';
 import type { Draft, Head } from './bodies.ts';
-import { type BodyColumns, columnsOf } from './columns.ts';
+import { type BodyColumns, columnsOf, subjectsOf } from './columns.ts';
 import { recordHash } from './hashes.ts';
 import { type Checkpoint, signedCheckpoint } from './seals.ts';
 
 /** No more records than this follow a checkpoint without another. */
 export const RECORDS_TO_A_CHECKPOINT = 1_000;
+
+/** So many rows the index of subjects takes at a time, at least, but for what a checkpoint signs. */
+const ROWS_TO_AN_INDEXING = 8_192;
 
 /** A record in its place, as a row. */
 export interface RecordRow extends BodyColumns {
@@ -19,6 +22,12 @@ export interface RecordRow extends BodyColumns {
 export interface SubjectRow {
   readonly subject: string;
   readonly at: string;
+  readonly chain: string;
+  readonly number: number;
+}
+
+/** That all records of a chain up to this one are in the index of subjects. */
+export interface IndexedRow {
   readonly chain: string;
   readonly number: number;
 }
@@ -44,8 +53,32 @@ export interface Batch {
   readonly chains: readonly ChainRow[];
   readonly records: readonly RecordRow[];
   readonly subjects: readonly SubjectRow[];
+  readonly indexed: readonly IndexedRow[];
   readonly pins: readonly PinRow[];
   readonly checkpoints: readonly Checkpoint[];
+}
+
+/** Nothing to write. */
+export const NOTHING: Batch = {
+  ...{ chains: [], records: [], subjects: [], indexed: [], pins: [], checkpoints: [] },
+};
+
+/**
+ * Whom the last record is about that the index of subjects does not have yet, the one before it, and how many rows
+ * they make together. Nothing else of a record is kept so long.
+ */
+export interface Unindexed {
+  readonly rows: number;
+  readonly number: number;
+  readonly at: string;
+  readonly people: readonly string[];
+  readonly before: Unindexed | null;
+}
+
+/** How far a chain is written. */
+export interface Written {
+  readonly head: Head;
+  readonly unindexed: Unindexed | null;
 }
 
 /** When a checkpoint is due besides every thousand records: now, or not. */
@@ -56,30 +89,35 @@ export interface Extending {
 }
 
 /**
- * Gives drafts their places behind a head: numbers, hashes, index rows and the checkpoints that fall due.
+ * Gives drafts their places behind a head: numbers, hashes, the checkpoints that fall due, and the rows of the
+ * index of subjects once there are many.
  *
  * Pure, so that nothing has moved when the batch cannot be written.
  */
 export function extended(
-  head: Head,
+  { head: from, unindexed: left }: Written,
   drafts: readonly Draft[],
   { keys, at, closesWithCheckpoint }: Extending,
-): { readonly batch: Batch; readonly head: Head } {
-  const { chain } = head;
-  let { number, hash, checkpoint } = head;
+): { readonly batch: Batch; readonly written: Written } {
+  const { chain } = from;
+  let { number, hash, checkpoint } = from;
   const records: RecordRow[] = [];
-  const subjects: SubjectRow[] = [];
+  let unindexed = left;
   const pins: PinRow[] = [];
   const checkpoints: Checkpoint[] = [];
   const sign = (): void => {
     checkpoints.push(signedCheckpoint(keys, { chain, number, previous: checkpoint, hash, at }));
     checkpoint = number;
   };
-  for (const { body, text, indexed } of drafts) {
+  for (const { body, text } of drafts) {
     number += 1;
     hash = recordHash(hash, chain, number, text);
     records.push({ chain, number, ...columnsOf(body), body: text, hash });
-    for (const subject of indexed) subjects.push({ subject, at: body.at, chain, number });
+    const people = subjectsOf(body);
+    if (people.length > 0) {
+      const rows = people.length + (unindexed?.rows ?? 0);
+      unindexed = { rows, number, at: body.at, people, before: unindexed };
+    }
     if ('heads' in body)
       for (const pinned of body.heads)
         pins.push({
@@ -91,6 +129,31 @@ export function extended(
     if (number - checkpoint >= RECORDS_TO_A_CHECKPOINT) sign();
   }
   if (closesWithCheckpoint && number > checkpoint) sign();
-  const batch = { chains: [], records, subjects, pins, checkpoints };
-  return { batch, head: { chain, number, hash, checkpoint } };
+  const head: Head = { chain, number, hash, checkpoint };
+  const written = { ...NOTHING, records, pins, checkpoints };
+  if ((unindexed?.rows ?? 0) < ROWS_TO_AN_INDEXING && checkpoints.length === 0)
+    return { batch: written, written: { head, unindexed } };
+  const index = { subjects: inOrder(rowsOf(chain, unindexed)), indexed: [{ chain, number }] };
+  return { batch: { ...written, ...index }, written: { head, unindexed: null } };
 }
+
+function rowsOf(chain: string, unindexed: Unindexed | null): readonly SubjectRow[] {
+  const rows: SubjectRow[] = [];
+  for (let one = unindexed; one !== null; one = one.before)
+    rows.push(...subjectRows(chain, one.number, one));
+  return rows;
+}
+
+/** Whom a record is about, as rows of the index of subjects. */
+export const subjectRows = (
+  chain: string,
+  number: number,
+  { at, people }: Pick<Unindexed, 'at' | 'people'>,
+): readonly SubjectRow[] => people.map((subject) => ({ subject, at, chain, number }));
+
+/**
+ * Rows of the index in the order of its key. One that goes where the one before it went costs a fraction of one
+ * that goes anywhere.
+ */
+export const inOrder = (rows: readonly SubjectRow[]): readonly SubjectRow[] =>
+  rows.toSorted((one, other) => (one.subject < other.subject ? -1 : 1));

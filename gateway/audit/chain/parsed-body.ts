@@ -1,9 +1,11 @@
-import type { Body } from './bodies.ts';
+import { type Body, INSTANT } from './bodies.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 const isText = (value: unknown): boolean => typeof value === 'string';
+const isInstant = (value: unknown): boolean => isText(value) && INSTANT.test(String(value));
+const isHash = (value: unknown): boolean => isText(value) && /^[\w-]{22}$/.test(String(value));
 const isTextOrNull = (value: unknown): boolean => value === null || isText(value);
 const isListOf = (value: unknown, fits: (item: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(fits);
@@ -17,12 +19,23 @@ const isPlace = (value: unknown): boolean =>
 const isHead = (value: unknown): boolean =>
   isPlace(value) && isFields(value) && Number.isSafeInteger(value['checkpoint']);
 
+const isSpan = (value: unknown): boolean =>
+  isListOf(value, Number.isSafeInteger) && Array.isArray(value) && value.length === 2;
+
+const isAccess = (value: unknown): boolean =>
+  isFields(value) &&
+  isText(value['entityType']) &&
+  isListOf(value['people'], isSpan) &&
+  isListOf(value['fields'], isText) &&
+  isListOf(value['refused'], isText);
+
 /** What of each kind is relied on by whoever reads it without having checked its hash. */
 const FITS: Readonly<Record<Body['kind'], (body: Fields) => boolean>> = {
   access: (body) =>
-    isListOf(body['subjects'], isText) &&
-    ['part', 'parts'].every((name) => Number.isSafeInteger(body[name])) &&
-    ['agencyCode', 'clientId', 'purpose'].every((name) => isTextOrNull(body[name])),
+    isListOf(body['people'], isHash) &&
+    isListOf(body['accesses'], isAccess) &&
+    isText(body['hashKey']) &&
+    ['actor', 'agencyCode', 'clientId', 'purpose'].every((name) => isTextOrNull(body[name])),
   opening: (body) =>
     isListOf(body['heads'], isHead) && (body['follows'] === null || isPlace(body['follows'])),
   pin: (body) => isListOf(body['heads'], isHead),
@@ -42,7 +55,7 @@ export function parsedBody(text: string): Body | null {
   try {
     const body: unknown = JSON.parse(text);
     const fits =
-      isFields(body) && isText(body['at']) && isKind(body['kind']) && FITS[body['kind']](body);
+      isFields(body) && isInstant(body['at']) && isKind(body['kind']) && FITS[body['kind']](body);
     // The fields that are not looked at here are only printed.
     return fits ? (body as unknown as Body) : null;
   } catch {

@@ -49,8 +49,8 @@ export function parsedKeys(text: string): JournalKeys {
   const [hashesNow, ...earlier] = hashing.map(({ id, secret }) => ({ id, secret: bytes(secret) }));
   if (hashesNow === undefined) throw new Error('The journal has no key to hash people with.');
   for (const { secret } of [hashesNow, ...earlier])
-    if (secret.length < SECRET_BYTES)
-      throw new Error('A hash key of the journal is shorter than 32 bytes.');
+    if (secret.length !== SECRET_BYTES)
+      throw new Error('A hash key of the journal is not 32 bytes long.');
   return { signing: { id: first.id, key }, verifying, hashing: [hashesNow, ...earlier] };
 }
 

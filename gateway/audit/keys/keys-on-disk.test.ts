@@ -7,7 +7,7 @@ import { AN, testKeysFile } from '../../../test/audit/kit.ts';
 import { checkpointFault, signedCheckpoint } from '../chain/seals.ts';
 import { parsedKeys } from './journal-keys.ts';
 import { journalKeys, readJournalKeys, rotateKey } from './keys-on-disk.ts';
-import { personHashes } from './person-hash.ts';
+import { hashesOf } from './person-hash.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lgsp-keys-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -31,14 +31,14 @@ it('puts a new key in front, and still knows people and signatures by the old on
   expect(after.signing.id).not.toBe(before.signing.id);
   expect(checkpointFault(after, checkpoint)).toBeNull();
   expect(checkpointFault(before, signedCheckpoint(after, said))).toMatch(/not ours/);
-  expect(personHashes(after, AN)[1]).toBe(personHashes(before, AN)[0]);
-  expect(personHashes(after, AN)[0]).not.toBe(personHashes(before, AN)[0]);
+  expect(hashesOf(after, AN)[1]).toEqual(hashesOf(before, AN)[0]);
+  expect(hashesOf(after, AN)[0]?.hash).not.toBe(hashesOf(before, AN)[0]?.hash);
   expect(statSync(path).mode & 0o777).toBe(0o600);
 });
 
 it.each([
   ['no hash key', { hashing: [] }, /no key to hash/],
-  ['a short hash key', { hashing: [{ id: 'h', secret: 'c2hvcnQ' }] }, /shorter than 32 bytes/],
+  ['a short hash key', { hashing: [{ id: 'h', secret: 'c2hvcnQ' }] }, /not 32 bytes long/],
   [
     'one id twice',
     { hashing: [...testKeysFile().hashing, ...testKeysFile().hashing] },

@@ -1,10 +1,13 @@
 import type { Knex } from 'knex';
-import { cursorOf, pageRequest } from '../../../subgraphs/chassis/paging.ts';
-import type { Store } from '../../../subgraphs/chassis/store/store.ts';
-import { type AccessBody, accessRecord } from '../chain/bodies.ts';
-import type { JournalReader, PageWanted, RecordPage } from '../entry.ts';
+import { pageRequest } from '../../../subgraphs/chassis/paging.ts';
+import type { Engine, Store } from '../../../subgraphs/chassis/store/store.ts';
+import { accessesIn } from '../chain/bodies.ts';
+import { parsedBody } from '../chain/parsed-body.ts';
+import type { JournalReader, JournalRecord, PageWanted, RecordPage } from '../entry.ts';
 import type { JournalKeys } from '../keys/journal-keys.ts';
-import { personHashes } from '../keys/person-hash.ts';
+import { hashesOf, personName } from '../keys/person-hash.ts';
+import { unindexedRecords } from '../store/journal-store.ts';
+import { newestFirst, newestFrom, ORDER, type Place, placeIn, placeOf } from './place.ts';
 
 /** Records on one page, at most. */
 export const PAGE_CEILING = 500;
@@ -12,78 +15,69 @@ export const PAGE_CEILING = 500;
 /** Records that are looked at for one page. A rare filter gives short pages, never a slow one. */
 const LOOKED_AT = 20_000;
 
-/** All lists of accesses have one order, the newest first. */
-const ORDER = 'accesses';
-
-interface Place {
+/** A record, as it is found. */
+interface Row {
   readonly at: string;
   readonly chain: string;
   readonly number: number;
-}
-
-interface Row extends Place {
   readonly body: string;
 }
 
 /**
  * Who read what about a person, the newest first.
  *
- * The index leads to the first record of those that were written together and name the person; the others
- * stand behind it. Costs two reads by key for each hash key there ever was, a page at most. Only what the
- * archive has taken is missing.
+ * Costs two reads by key for each hash key there ever was, and a look through the records that the index does
+ * not have yet, of each gateway a thousand at most. Only what the archive has taken is missing.
  */
 export async function accessesAbout(
-  { knex }: Store,
+  { knex, engine }: Store,
   keys: JournalKeys,
   personalId: string,
   wanted: PageWanted,
 ): Promise<RecordPage> {
   const { size, after } = pageRequest(ORDER, wanted, PAGE_CEILING);
   const last = after === null ? null : placeIn(after);
-  const found: Row[] = [];
-  for (const subject of personHashes(keys, personalId)) {
-    const query = knex('journal_subjects as s')
-      .join('journal_records as r', (join) =>
-        join.on('r.chain', 's.chain').on('r.number', 's.number'),
-      )
-      .where('s.subject', subject)
-      .orderByRaw('s.at desc, s.chain desc, s.number desc')
-      .limit(size + 1)
-      .select('s.at', 's.chain', 's.number', 'r.body');
-    if (last !== null) query.whereRaw('(s.at, s.chain, s.number) < (?, ?, ?)', last);
-    const firsts: readonly Row[] = await query;
-    const all = [...firsts, ...(await writtenBehind(knex, firsts))];
-    found.push(...all.filter((row) => accessIn(row).subjects.includes(subject)));
+  const found: JournalRecord[] = [];
+  for (const { id, hash } of hashesOf(keys, personalId)) {
+    // What is indexed between the two is found twice; the other way round it would not be found.
+    const places = new Map<string, Row>();
+    for (const find of [unindexedAbout, indexedAbout])
+      for (const row of await find(knex, engine, hash, last).limit(size + ENOUGH))
+        places.set(`${row.chain} ${row.number}`, row);
+    const name = personName(id, hash);
+    for (const row of places.values())
+      found.push(...accessesOf(row).filter(({ subjects }) => subjects.includes(name)));
   }
-  const page = found.filter((row) => isBehind(row, last)).toSorted(newestFirst);
-  return {
-    records: page.slice(0, size).map(recordOf),
-    next: page.length > size ? cursorBehind(page[size - 1]) : null,
-  };
+  return pageOf(found, size, last);
 }
 
-/** The records that were written down together with these, and behind them. */
-async function writtenBehind(knex: Knex, firsts: readonly Row[]): Promise<readonly Row[]> {
-  const runs = firsts.flatMap((row) => {
-    const { part, parts } = accessIn(row);
-    return parts - part > 1 ? [{ ...row, until: row.number + parts - part }] : [];
-  });
-  if (runs.length === 0) return [];
-  return knex('journal_records')
-    .where((either) => {
-      for (const { chain, number, until } of runs)
-        either.orWhere((run) =>
-          run.where({ chain }).where('number', '>', number).where('number', '<', until),
-        );
-    })
-    .select('at', 'chain', 'number', 'body');
-}
+/** Records that are looked at besides those of a page: one the page before ended in, and one to see that more follow. */
+const ENOUGH = 2;
 
-function isBehind(row: Place, last: readonly [string, string, number] | null): boolean {
-  if (last === null) return true;
-  const [at, chain, number] = last;
-  return newestFirst({ at, chain, number }, row) < 0;
-}
+type Find = (knex: Knex, engine: Engine, hash: string, last: Place | null) => Knex.QueryBuilder;
+
+const indexedAbout: Find = (knex, _engine, hash, last) =>
+  newestFrom(
+    knex('journal_subjects as s').join('journal_records as r', (join) =>
+      join.on('r.chain', 's.chain').on('r.number', 's.number'),
+    ),
+    's',
+    last,
+  )
+    .where('s.subject', hash)
+    .select('s.at', 's.chain', 's.number', 'r.body');
+
+/** Where a text stands in another, 0 for nowhere: the one thing the two engines say in different words. */
+const PLACE_OF: Readonly<Record<Engine, string>> = {
+  sqlite: 'instr(r.body, ?)',
+  postgres: 'strpos(r.body, ?)',
+  mysql: 'instr(r.body, ?)',
+};
+
+const unindexedAbout: Find = (knex, engine, hash, last) =>
+  newestFrom(unindexedRecords(knex), 'r', last)
+    .whereRaw(`${PLACE_OF[engine]} > 0`, [JSON.stringify(hash)])
+    .select('r.at', 'r.chain', 'r.number', 'r.body');
 
 /**
  * Every access, narrowed by whichever filters are given, the newest first.
@@ -97,14 +91,18 @@ export async function accesses(
   wanted: PageWanted,
 ): Promise<RecordPage> {
   const { size, after } = pageRequest(ORDER, wanted, PAGE_CEILING);
+  const last = after === null ? null : placeIn(after);
   const inTime = () => {
-    const query = knex('journal_records').orderByRaw('at desc, chain desc, number desc');
+    const query = newestFrom(knex('journal_records as r'), 'r', last);
     if (filter.from !== undefined) query.where('at', '>=', inUtc(filter.from));
     if (filter.to !== undefined) query.where('at', '<', inUtc(filter.to));
-    if (after !== null) query.whereRaw('(at, chain, number) < (?, ?, ?)', placeIn(after));
     return query;
   };
-  const fitting = knex.from(inTime().limit(LOOKED_AT).as('looked_at')).where('kind', 'access');
+  const fitting = newestFrom(
+    knex.from(inTime().limit(LOOKED_AT).as('l')).where('kind', 'access'),
+    'l',
+    null,
+  );
   for (const [column, value] of [
     ['agency_code', filter.agencyCode],
     ['client_id', filter.clientId],
@@ -112,15 +110,23 @@ export async function accesses(
   ] as const)
     if (value !== undefined) fitting.where(column, value);
   const rows: readonly Row[] = await fitting
-    .orderByRaw('at desc, chain desc, number desc')
-    .limit(size + 1)
+    .limit(size + ENOUGH)
     .select('at', 'chain', 'number', 'body');
-  const records = rows.slice(0, size).map(recordOf);
-  if (rows.length > size) return { records, next: cursorBehind(rows[size - 1]) };
-  const last: Place | undefined = await inTime()
+  const page = pageOf(rows.flatMap(accessesOf), size, last);
+  if (page.next !== null || rows.length === size + ENOUGH) return page;
+  const lookedAt: Row | undefined = await inTime()
     .offset(LOOKED_AT - 1)
-    .first('at', 'chain', 'number');
-  return { records, next: last === undefined ? null : cursorBehind(last) };
+    .first();
+  return { ...page, next: lookedAt === undefined ? null : placeOf({ ...lookedAt, part: 0 }) };
+}
+
+/** The first of these accesses behind the last of the page before. */
+function pageOf(found: readonly JournalRecord[], size: number, last: Place | null): RecordPage {
+  const behind = found.filter((access) => last === null || newestFirst(last, access) < 0);
+  const page = behind.toSorted(newestFirst);
+  const records = page.slice(0, size);
+  const end = records.at(-1);
+  return { records, next: end !== undefined && page.length > size ? placeOf(end) : null };
 }
 
 /** Instants are compared as texts, so that another offset must be turned into UTC first. */
@@ -129,27 +135,8 @@ function inUtc(instant: string): string {
   return Number.isNaN(ms) ? instant : new Date(ms).toISOString();
 }
 
-/** Written by us; whether it still is what was written is what `verify` says. */
-const accessIn = ({ body }: Row): AccessBody => JSON.parse(body) as AccessBody;
-
-const recordOf = (row: Row) => accessRecord(row.chain, row.number, accessIn(row));
-
-function newestFirst(one: Place, other: Place): number {
-  if (one.at !== other.at) return one.at < other.at ? 1 : -1;
-  if (one.chain !== other.chain) return one.chain < other.chain ? 1 : -1;
-  return other.number - one.number;
-}
-
-/** What goes on behind a record in any list of accesses. Holds an instant and a place, nothing of a person. */
-export function placeOf({ at, chain, number }: Place): string {
-  return cursorOf(ORDER, `${at} ${chain} ${number}`);
-}
-
-function cursorBehind(place: Place | undefined): string | null {
-  return place === undefined ? null : placeOf(place);
-}
-
-function placeIn(key: string): readonly [string, string, number] {
-  const [at = '', chain = '', number = ''] = key.split(' ');
-  return [at, chain, Number(number)];
+/** The accesses of a record; whether it still is what was written is what `verify` says. */
+function accessesOf({ chain, number, body }: Row): readonly JournalRecord[] {
+  const said = parsedBody(body);
+  return said?.kind === 'access' ? accessesIn(chain, number, said) : [];
 }

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
-import { type AccessBody, accessRecord } from '../chain/bodies.ts';
+import { accessesIn } from '../chain/bodies.ts';
+import { parsedBody } from '../chain/parsed-body.ts';
 
 const PAGE = 1_000;
 
@@ -31,7 +32,7 @@ export async function* exportedLines(knex: Knex, range: ExportRange): AsyncGener
     if (last !== undefined)
       query.whereRaw('(at, chain, number) > (?, ?, ?)', [last.at, last.chain, last.number]);
     const page: readonly Row[] = await query;
-    if (page.length > 0) yield page.map(lineOf).join('');
+    if (page.length > 0) yield page.flatMap(linesOf).join('');
     last = page.at(-1);
     if (page.length < PAGE) return;
   }
@@ -44,7 +45,7 @@ export async function lastLines(knex: Knex, count: number): Promise<string> {
     .orderByRaw('at desc, chain desc, number desc')
     .limit(count)
     .select('chain', 'number', 'at', 'body', 'hash');
-  return rows.toReversed().map(lineOf).join('');
+  return rows.toReversed().flatMap(linesOf).slice(-count).join('');
 }
 
 /** Where each chain ends at this moment. */
@@ -74,13 +75,16 @@ export async function linesBetween(
       .where('number', '<=', end)
       .orderBy('number')
       .select('chain', 'number', 'at', 'body', 'hash');
-    text += rows.map(lineOf).join('');
+    text += rows.flatMap(linesOf).join('');
   }
   return text;
 }
 
-function lineOf({ chain, number, body, hash }: Row): string {
-  // Written by us; `verify` says whether it is as it was.
-  const record = accessRecord(chain, number, JSON.parse(body) as AccessBody);
-  return `${JSON.stringify({ ...record, hash })}\n`;
+/** A line for each access of a record; `verify` says whether it is as it was written. */
+function linesOf({ chain, number, body, hash }: Row): readonly string[] {
+  const said = parsedBody(body);
+  if (said?.kind !== 'access') return [];
+  return accessesIn(chain, number, said).map(
+    (access) => `${JSON.stringify({ ...access, hash })}\n`,
+  );
 }

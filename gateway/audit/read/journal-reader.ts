@@ -4,7 +4,8 @@ import { scrubbed } from '../../../subgraphs/chassis/store/scrubbed.ts';
 import type { Store } from '../../../subgraphs/chassis/store/store.ts';
 import type { JournalReader } from '../entry.ts';
 import type { JournalKeys } from '../keys/journal-keys.ts';
-import { accesses, accessesAbout, placeOf } from './accesses.ts';
+import { accesses, accessesAbout } from './accesses.ts';
+import { placeOf } from './place.ts';
 
 /** Reads a journal, whoever writes it. */
 export interface OpenJournalReader extends JournalReader {

@@ -31,13 +31,14 @@ export async function commitToPostgres(store: Store, tables: readonly TableRows[
 /** Columns travel as arrays: the text of the statement does not depend on how many rows there are. */
 function statementFor(tables: readonly TableRows[]): string {
   let places = 0;
-  const inserts = tables.map(({ table, columns }) => {
+  const inserts = tables.map(({ table, columns, mayBeThere }) => {
     const names = columns.map(({ name }) => name).join(', ');
     const arrays = columns.map(({ type }) => {
       places += 1;
       return `$${places}::${type}[]`;
     });
-    return `insert into ${table} (${names}) select * from unnest(${arrays.join(', ')})`;
+    const insert = `insert into ${table} (${names}) select * from unnest(${arrays.join(', ')})`;
+    return mayBeThere ? `${insert} on conflict do nothing` : insert;
   });
   const last = inserts.at(-1) ?? 'select 1';
   const before = inserts.slice(0, -1).map((insert, place) => `w${place} as (${insert})`);

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Database } from 'better-sqlite3';
+import type { Database, Statement } from 'better-sqlite3';
 import { expectInPlace } from '../../../subgraphs/chassis/store/in-place.ts';
 import { rawConnection } from '../../../subgraphs/chassis/store/raw-connection.ts';
 import type { Store } from '../../../subgraphs/chassis/store/store.ts';
@@ -34,11 +34,9 @@ export async function commitToSqlite(
 /** False when another process holds the file and there is still patience. */
 function written(database: Database, tables: readonly TableRows[], maySayBusy: boolean): boolean {
   const write = database.transaction(() => {
-    for (const { table, columns, rows } of tables) {
-      const names = columns.map(({ name }) => name).join(', ');
-      const places = columns.map(() => '?').join(', ');
-      const insert = database.prepare(`insert into ${table} (${names}) values (${places})`);
-      for (const row of rows) insert.run(row);
+    for (const one of tables) {
+      const insert = insertInto(database, one);
+      for (const row of one.rows) insert.run(row);
     }
   });
   try {
@@ -49,4 +47,20 @@ function written(database: Database, tables: readonly TableRows[], maySayBusy: b
     if (isBusy && maySayBusy) return false;
     throw error;
   }
+}
+
+const STATEMENTS = new WeakMap<Database, Map<string, Statement>>();
+
+/** What inserts into a table, made once for each connection. */
+function insertInto(database: Database, { table, columns, mayBeThere }: TableRows): Statement {
+  const made = STATEMENTS.get(database) ?? new Map<string, Statement>();
+  STATEMENTS.set(database, made);
+  const known = made.get(table);
+  if (known) return known;
+  const names = columns.map(({ name }) => name).join(', ');
+  const places = columns.map(() => '?').join(', ');
+  const orNot = mayBeThere ? 'on conflict do nothing' : '';
+  const statement = database.prepare(`insert into ${table} (${names}) values (${places}) ${orNot}`);
+  made.set(table, statement);
+  return statement;
 }

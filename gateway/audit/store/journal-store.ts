@@ -93,3 +93,24 @@ export async function unpinnedHeads({ knex }: Store, own: string): Promise<reado
     .filter(({ number, pinned }) => number > (pinned ?? 0))
     .map(({ pinned: _, ...head }) => head);
 }
+
+const INDEXED = 'coalesce((select max(number) from journal_indexed i where i.chain = c.chain), 0)';
+
+/** Chains of which the index of subjects lacks something, and the last record of each that it has. */
+export function indexedUpTo(
+  knex: Store['knex'],
+): Promise<readonly { readonly chain: string; readonly number: number }[]> {
+  return knex('journal_chains as c')
+    .whereRaw(
+      `exists (select 1 from journal_records r where r.chain = c.chain and r.number > ${INDEXED})`,
+    )
+    .orderBy('c.chain')
+    .select('c.chain', knex.raw(`${INDEXED} as number`))
+    .then((rows) => rows.map(({ chain, number }) => ({ chain, number: Number(number) })));
+}
+
+/** Records that the index of subjects does not have yet: of each chain those behind the last it has. */
+export const unindexedRecords = (knex: Store['knex']) =>
+  knex('journal_chains as c').join('journal_records as r', (join) =>
+    join.on('r.chain', 'c.chain').on('r.number', '>', knex.raw(INDEXED)),
+  );

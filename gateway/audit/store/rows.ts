@@ -5,6 +5,8 @@ type Value = string | number | null;
 /** Rows of one table, and its columns in their order. */
 export interface TableRows {
   readonly table: string;
+  /** Whether a row that is there already is no fault: several gateways index what one left behind. */
+  readonly mayBeThere?: boolean;
   readonly columns: readonly { readonly name: string; readonly type: 'text' | 'bigint' }[];
   readonly rows: readonly (readonly Value[])[];
 }
@@ -25,6 +27,7 @@ const RECORDS = columns(
   'hash',
 );
 const SUBJECTS = columns('subject', 'at', 'chain', 'number');
+const INDEXED = columns('chain', 'number');
 const PINS = columns('chain', 'number', 'by_chain', 'by_number');
 const CHECKPOINTS: TableRows['columns'] = [
   ...columns('chain', 'number'),
@@ -53,7 +56,14 @@ export function rowsOf(batch: Batch): readonly TableRows[] {
     {
       table: 'journal_subjects',
       columns: SUBJECTS,
+      mayBeThere: true,
       rows: batch.subjects.map((s) => [s.subject, s.at, s.chain, s.number]),
+    },
+    {
+      table: 'journal_indexed',
+      columns: INDEXED,
+      mayBeThere: true,
+      rows: batch.indexed.map((i) => [i.chain, i.number]),
     },
     {
       table: 'journal_checkpoints',

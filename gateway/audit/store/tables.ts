@@ -38,11 +38,16 @@ const TABLES: Readonly<Record<string, (table: Table) => void>> = {
     table.index(['at', 'chain', 'number'], 'journal_records_by_time');
   },
   journal_subjects(table) {
-    keyText(table, 'subject', 64).notNullable();
+    keyText(table, 'subject', 22).notNullable();
     instant(table, 'at');
     chain(table);
     number(table);
     table.primary(['subject', 'at', 'chain', 'number']);
+  },
+  journal_indexed(table) {
+    chain(table);
+    number(table);
+    table.primary(['chain', 'number']);
   },
   journal_checkpoints(table) {
     chain(table);

@@ -1,9 +1,9 @@
 import type { Knex } from 'knex';
 import type { Body, Follows, Head } from '../chain/bodies.ts';
 import type { ArchivedMark } from '../chain/seals.ts';
+import { pinsAfter, recordAt } from '../store/pages.ts';
 import { missing } from './chain-checker.ts';
 import type { Findings } from './findings.ts';
-import { pinsAfter, recordAt } from './store-pages.ts';
 
 /** A chain as far as it was found, for whoever says that it was further. */
 export interface FoundEnd {

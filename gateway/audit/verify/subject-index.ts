@@ -1,32 +1,55 @@
 import type { Knex } from 'knex';
 import type { Engine } from '../../../subgraphs/chassis/store/store.ts';
-import { newTo } from '../chain/bodies.ts';
 import { columnsOf, subjectsOf } from '../chain/columns.ts';
-import type { RecordRow, SubjectRow } from '../chain/extend.ts';
+import { type RecordRow, type SubjectRow, subjectRows } from '../chain/extend.ts';
 import { parsedBody } from '../chain/parsed-body.ts';
+import type { ArchivedMark } from '../chain/seals.ts';
+import { PAGE } from '../store/pages.ts';
+import { missing } from './chain-checker.ts';
+import type { FoundEnd } from './cross-check.ts';
 import type { Findings } from './findings.ts';
-import { PAGE } from './store-pages.ts';
 
 /** Compares the index by which people find their records with the records. */
 export interface SubjectIndexCheck {
   /** Looks up the index rows of a page of records. */
   page(records: readonly RecordRow[]): Promise<void>;
-  /** Looks for rows that no record stands behind; only when there are more rows than there should be. */
-  end(): Promise<void>;
+  /**
+   * Compares where chains end with how far the index says that it has them, and looks for rows that no record
+   * stands behind: only when there are more rows than there should be.
+   */
+  end(ends: ReadonlyMap<string, FoundEnd>): Promise<void>;
+}
+
+/** How far each chain is in the index of subjects, as the store says. */
+export async function indexedMarks(knex: Knex): Promise<ReadonlyMap<string, number>> {
+  const rows: readonly { chain: string; number: number | string }[] = await knex('journal_indexed')
+    .groupBy('chain')
+    .select('chain', knex.raw('max(number) as number'));
+  return new Map(rows.map(({ chain, number }) => [chain, Number(number)]));
+}
+
+/** What the check of the index needs to know besides the records. */
+export interface IndexChecking {
+  readonly engine: Engine;
+  /** Up to where each chain is in the index: people are led to what is behind it without. */
+  readonly indexed: ReadonlyMap<string, number>;
+  readonly archived: ReadonlyMap<string, ArchivedMark>;
+  readonly findings: Findings;
 }
 
 /** An index row that was taken out hides an access from the person; one that was put in invents one. */
-export function subjectIndexCheck(
-  knex: Knex,
-  engine: Engine,
-  findings: Findings,
-): SubjectIndexCheck {
+export function subjectIndexCheck(knex: Knex, checking: IndexChecking): SubjectIndexCheck {
+  const { engine, indexed, findings } = checking;
   let expected = 0;
   let absent = 0;
-  const rowsOf = indexRows();
   return {
     async page(records) {
-      const wanted = records.flatMap(rowsOf);
+      const wanted = records
+        .filter(({ chain, number }) => number <= (indexed.get(chain) ?? 0))
+        .flatMap(({ chain, number, body }) => {
+          const said = parsedBody(body);
+          return said?.kind === 'access' ? subjectRows(chain, number, said) : [];
+        });
       expected += wanted.length;
       for (let start = 0; start < wanted.length; start += PAGE) {
         const some = wanted.slice(start, start + PAGE);
@@ -37,23 +60,18 @@ export function subjectIndexCheck(
         }
       }
     },
-    async end() {
+    async end(ends) {
+      for (const [chain, { number, isBroken }] of ends) {
+        const upTo = indexed.get(chain) ?? 0;
+        if (isBroken || upTo <= number) continue;
+        const what = `${missing(number + 1, upTo)}: the index of people has all up to ${upTo}`;
+        findings.fault({ chain, number: number + 1, about: 'record', what });
+      }
       const [row]: readonly { count: number | string }[] =
         await knex('journal_subjects').count('* as count');
       const extra = Number(row?.count) - (expected - absent);
-      if (extra > 0) await nameExtra(knex, extra, findings);
+      if (extra > 0) await nameExtra(knex, extra, checking);
     },
-  };
-}
-
-/** The index rows that records call for, one record after the other: a person's first of those written together. */
-function indexRows(): (record: RecordRow) => readonly SubjectRow[] {
-  let seen = new Set<string>();
-  return ({ chain, number, body }) => {
-    const said = parsedBody(body);
-    if (said?.kind !== 'access') return [];
-    if (said.part === 0) seen = new Set();
-    return newTo(seen, said.subjects).map((subject) => ({ subject, at: said.at, chain, number }));
   };
 }
 
@@ -80,7 +98,11 @@ async function notIndexed(
     );
 }
 
-async function nameExtra(knex: Knex, extra: number, findings: Findings): Promise<void> {
+async function nameExtra(
+  knex: Knex,
+  extra: number,
+  { archived, findings }: IndexChecking,
+): Promise<void> {
   let left = extra;
   let last: SubjectRow | undefined;
   while (left > 0) {
@@ -100,8 +122,9 @@ async function nameExtra(knex: Knex, extra: number, findings: Findings): Promise
       ]);
     const rows: readonly (SubjectRow & { body: string | null })[] = await query;
     for (const row of rows) {
-      if (await stands(knex, row)) continue;
       const { chain, number } = row;
+      // Of what is archived a row leads nowhere.
+      if (stands(row) || number <= (archived.get(chain)?.number ?? 0)) continue;
       left -= 1;
       const what = 'an index row says that it is about a person whom it does not name';
       findings.fault({ chain, number, about: 'index', what });
@@ -111,22 +134,10 @@ async function nameExtra(knex: Knex, extra: number, findings: Findings): Promise
   }
 }
 
-/** Whether an index row leads to a record that names the person, and to the first of those written together. */
-async function stands(
-  knex: Knex,
-  { subject, at, chain, number, body }: SubjectRow & { readonly body: string | null },
-): Promise<boolean> {
+/** Whether an index row leads to a record that names the person. */
+function stands({ subject, at, body }: SubjectRow & { readonly body: string | null }): boolean {
   const said = body === null ? null : parsedBody(body);
-  if (said?.kind !== 'access' || said.at !== at || !said.subjects.includes(subject)) return false;
-  const earlier: readonly { body: string }[] = await knex('journal_records')
-    .where({ chain })
-    .where('number', '<', number)
-    .where('number', '>=', number - said.part)
-    .select('body');
-  return !earlier.some((one) => {
-    const other = parsedBody(one.body);
-    return other !== null && subjectsOf(other).includes(subject);
-  });
+  return said !== null && said.at === at && subjectsOf(said).includes(subject);
 }
 
 /** Whether the columns of a record say what its body says. */

@@ -4,9 +4,6 @@ import type { Head } from '../chain/bodies.ts';
 import { genesisHash } from '../chain/hashes.ts';
 import { type ArchivedMark, markFault } from '../chain/seals.ts';
 import type { JournalKeys } from '../keys/journal-keys.ts';
-import { chainChecker, missing } from './chain-checker.ts';
-import { type CrossCheck, crossCheck, type FoundEnd } from './cross-check.ts';
-import { type Findings, findings as newFindings } from './findings.ts';
 import {
   archivedMarks,
   chainsIn,
@@ -14,8 +11,16 @@ import {
   lastCheckpointOf,
   listedChains,
   recordsAfter,
-} from './store-pages.ts';
-import { columnsFit, type SubjectIndexCheck, subjectIndexCheck } from './subject-index.ts';
+} from '../store/pages.ts';
+import { chainChecker, missing } from './chain-checker.ts';
+import { type CrossCheck, crossCheck, type FoundEnd } from './cross-check.ts';
+import { type Findings, findings as newFindings } from './findings.ts';
+import {
+  columnsFit,
+  indexedMarks,
+  type SubjectIndexCheck,
+  subjectIndexCheck,
+} from './subject-index.ts';
 
 /** What was walked, and what was found. */
 export interface VerifiedStore {
@@ -61,7 +66,10 @@ async function walked(
     findings,
     marks,
     cross: crossCheck(knex, marks, findings),
-    index: subjectIndexCheck(knex, engine, findings),
+    index: subjectIndexCheck(knex, {
+      ...{ engine, archived: marks, findings },
+      indexed: await indexedMarks(knex),
+    }),
     walked: (() => {
       let done = 0;
       return (some: number) => {
@@ -79,7 +87,7 @@ async function walked(
     heads.push(head);
   }
   await walk.cross.end(ends);
-  await walk.index.end();
+  await walk.index.end(ends);
   return { records: walk.walked(0), heads, marks, findings };
 }
 

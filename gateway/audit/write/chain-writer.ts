@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Store } from '../../../subgraphs/chassis/store/store.ts';
 import { type Draft, drafted, type Follows, type Head } from '../chain/bodies.ts';
-import { type Batch, extended } from '../chain/extend.ts';
+import { type Batch, extended, type Written } from '../chain/extend.ts';
 import { genesisHash } from '../chain/hashes.ts';
 import type { JournalKeys } from '../keys/journal-keys.ts';
 import { committed, unpinnedHeads } from '../store/journal-store.ts';
+import { indexLeftBehind } from './index-left-behind.ts';
 
 const CHECKPOINT_EVERY_MS = 60_000;
 const PIN_EVERY_MS = 600_000;
@@ -48,14 +49,17 @@ export async function beginChain(
     checkpoint: 0,
   });
   await writer.begin(opening, listed);
+  await indexLeftBehind(using.store(), chain);
   return writer;
 }
+
+const isCovered = ({ number, checkpoint }: Head): boolean => checkpoint === number;
 
 const instant = (ms: number): string => new Date(ms).toISOString();
 
 function chainWriter(using: WritingWith, from: Head) {
   const { store, keys, clock } = using;
-  let head = from;
+  let written: Written = { head: from, unindexed: null };
   let checkpointedAt = clock();
   let pinnedAt = clock();
 
@@ -66,26 +70,25 @@ function chainWriter(using: WritingWith, from: Head) {
   ): Promise<void> => {
     const now = clock();
     const closesWithCheckpoint = withCheckpoint || now - checkpointedAt >= CHECKPOINT_EVERY_MS;
-    const next = extended(head, drafts, { keys, at: instant(now), closesWithCheckpoint });
+    const next = extended(written, drafts, { keys, at: instant(now), closesWithCheckpoint });
     if (next.batch.records.length > 0 || next.batch.checkpoints.length > 0)
       await committed(store(), { ...next.batch, chains });
     // Counted from the first record that no checkpoint covers.
-    if (next.head.checkpoint === next.head.number || head.checkpoint === head.number)
-      checkpointedAt = now;
-    head = next.head;
+    if (isCovered(next.written.head) || isCovered(written.head)) checkpointedAt = now;
+    written = next.written;
   };
 
   /** What other chains have reached since they were last pinned, as a record; none when nothing moved. */
   const pins = async (): Promise<readonly Draft[]> => {
     const now = clock();
     if (now - pinnedAt < PIN_EVERY_MS) return [];
-    const heads = await unpinnedHeads(store(), head.chain);
+    const heads = await unpinnedHeads(store(), written.head.chain);
     pinnedAt = now;
     return heads.length === 0 ? [] : [drafted({ kind: 'pin', at: instant(now), heads })];
   };
 
   return {
-    head: () => head,
+    head: () => written.head,
     begin: (opening: Draft, listed: Batch['chains'][number]) => put([opening], false, [listed]),
     async write(drafts: readonly Draft[], withCheckpoint = false) {
       await put([...(await pins()), ...drafts], withCheckpoint);

@@ -1,5 +1,5 @@
 import type { JournalKeys } from '../../../gateway/audit/keys/journal-keys.ts';
-import { personHash } from '../../../gateway/audit/keys/person-hash.ts';
+import { nameOf } from '../../../gateway/audit/keys/person-hash.ts';
 import { type KeptAccess, keptAccesses } from '../../kit/journal-records.ts';
 import { verified } from '../kit.ts';
 import type { Remembered } from './clients.ts';
@@ -33,7 +33,7 @@ export async function aftermath(
   const untold: string[] = [];
   for (const [requestId, people] of given)
     for (const [person, fields] of people) {
-      const who = personHash(keys.hashing[0], person);
+      const who = nameOf(keys.hashing[0], person);
       for (const field of fields)
         if (!told.get(requestId)?.has(`${who} ${field}`)) untold.push(`${requestId} ${field}`);
     }

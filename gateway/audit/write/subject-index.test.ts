@@ -1,0 +1,104 @@
+import type { Knex } from 'knex';
+import { describe, expect, it } from 'vitest';
+import {
+  AN,
+  access,
+  BINH,
+  handClock,
+  said,
+  tampering,
+  testKeys,
+  verified,
+} from '../../../test/audit/kit.ts';
+import { engines } from '../../../test/kit/engines.ts';
+import { openJournal } from '../journal.ts';
+
+const FIRST = { first: 100, after: null };
+
+const opened = (url: string, clock = handClock()) =>
+  openJournal({ url, keys: testKeys(), version: '1', clock: clock.now });
+
+/** How many rows the index has, and up to where it says that it has everything. */
+async function index(url: string): Promise<{ rows: number; upTo: number[] }> {
+  const found = { rows: 0, upTo: [] as number[] };
+  await tampering(url, async (knex: Knex) => {
+    found.rows = (await knex('journal_subjects')).length;
+    found.upTo = (await knex('journal_indexed').orderBy('number').pluck('number')).map(Number);
+  });
+  return found;
+}
+
+describe.each(engines.filter(({ name }) => name !== 'mysql'))(
+  'the index by which people find their records, on $name',
+  (engine) => {
+    it('is written with a checkpoint, and until then people find their records without', async () => {
+      await using database = await engine.freshDatabase('later');
+      const clock = handClock();
+      const journal = await opened(database.url, clock);
+      const requests = async (person: string): Promise<readonly string[]> =>
+        (await journal.recordsAbout(person, FIRST)).records.map(({ requestId }) => requestId);
+      await journal.append([access([AN, BINH], { requestId: 'r1' })]);
+      expect(await index(database.url)).toEqual({ rows: 0, upTo: [] });
+      expect(await requests(AN)).toEqual(['r1']);
+      clock.forward(60_001);
+      await journal.append([access([AN], { requestId: 'r2' })]);
+      expect(await index(database.url)).toEqual({ rows: 3, upTo: [3] });
+      await journal.append([access([AN], { requestId: 'r3' })]);
+      expect(await requests(AN)).toEqual(['r3', 'r2', 'r1']);
+      expect(await requests(BINH)).toEqual(['r1']);
+      const page = await journal.recordsAbout(AN, { first: 1, after: null });
+      const rest = await journal.recordsAbout(AN, { first: 5, after: page.next });
+      expect(rest.records.map(({ requestId }) => requestId)).toEqual(['r2', 'r1']);
+      await journal.close();
+      expect(await index(database.url)).toEqual({ rows: 4, upTo: [3, 5] });
+      expect(said((await verified(database.url)).findings.faults())).toEqual([]);
+    });
+
+    it('is written once many people wait for it', async () => {
+      await using database = await engine.freshDatabase('many');
+      const journal = await opened(database.url);
+      const people = Array.from({ length: 500 }, (_, i) => `0981${String(i).padStart(8, '0')}`);
+      for (let turn = 0; turn < 17; turn += 1)
+        await journal.append([access(people, { requestId: `r${turn}` })]);
+      expect(await index(database.url)).toEqual({ rows: 17 * 500, upTo: [18] });
+      await journal.close();
+    });
+
+    it('is finished by the next gateway where one was killed', async () => {
+      await using database = await engine.freshDatabase('left');
+      const killed = await opened(database.url);
+      await killed.append([access([AN], { requestId: 'r1' })]);
+      await killed.append([access([BINH], { requestId: 'r2' })]);
+      const next = await opened(database.url);
+      expect(await index(database.url)).toEqual({ rows: 2, upTo: [3] });
+      // It was not killed after all: what it indexes now is there already.
+      await killed.append([access([AN], { requestId: 'r3' })]);
+      await killed.close();
+      expect(await index(database.url)).toEqual({ rows: 3, upTo: [3, 5] });
+      const { records } = await next.recordsAbout(AN, FIRST);
+      expect(records.map(({ requestId }) => requestId)).toEqual(['r3', 'r1']);
+      await next.close();
+      expect(said((await verified(database.url)).findings.faults())).toEqual([]);
+    });
+
+    it('cannot be said to have what it has not', async () => {
+      await using database = await engine.freshDatabase('hidden');
+      const journal = await opened(database.url);
+      await journal.append([access([AN])]);
+      await tampering(database.url, async (knex) => {
+        const { chain } = await knex('journal_chains').first();
+        await knex('journal_indexed').insert({ chain, number: 2 });
+      });
+      expect((await journal.recordsAbout(AN, FIRST)).records).toEqual([]);
+      expect(said((await verified(database.url)).findings.faults())).toEqual([
+        'index 2 a person it is about does not find it: an index row is missing or changed',
+      ]);
+      await tampering(database.url, (knex) => knex('journal_indexed').update({ number: 9 }));
+      expect(said((await verified(database.url)).findings.faults())).toEqual([
+        'index 2 a person it is about does not find it: an index row is missing or changed',
+        'record 3 is missing, and all up to 9: the index of people has all up to 9',
+      ]);
+      await journal.close();
+    });
+  },
+);
