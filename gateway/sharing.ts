@@ -145,7 +145,7 @@ export async function openSharing(parts: SharingParts): Promise<Sharing> {
           watch.gaveOut(
             entries[0]?.clientId ?? null,
             entries.flatMap(({ entityType, subjects, fields }) =>
-              fields.length > 0 ? subjects.map((subject) => `${entityType} ${subject}`) : [],
+              fields.length > 0 ? { kind: entityType, subjects } : [],
             ),
           ),
         policy: () => {

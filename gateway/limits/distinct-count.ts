@@ -1,6 +1,7 @@
 /** How many different texts were seen, about, without keeping any of them. */
 export interface DistinctCount {
-  add(text: string): void;
+  /** Adds texts; those of another kind are others. */
+  addAll(kind: string, texts: readonly string[]): void;
   /** Exact for a few, and within about two in a hundred for many. */
   count(): number;
 }
@@ -9,12 +10,17 @@ const BITS = 12;
 const CELLS = 2 ** BITS;
 const BIAS = 0.7213 / (1 + 1.079 / CELLS);
 
-/** 32 bits that depend on all of a text evenly: FNV-1a, and the last steps of MurmurHash3. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
+/** FNV-1a, gone on from what was hashed before. */
+function mixed(text: string, before = 0x811c9dc5): number {
+  let hash = before;
   for (let at = 0; at < text.length; at += 1)
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return hash;
+}
+
+/** 32 bits that depend on all of a text evenly: the last steps of MurmurHash3. */
+function finished(mix: number): number {
+  let hash = Math.imul(mix ^ (mix >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
 }
@@ -27,11 +33,14 @@ function hashOf(text: string): number {
 export function distinctCount(): DistinctCount {
   const cells = new Uint8Array(CELLS);
   return {
-    add(text) {
-      const hash = hashOf(text);
-      const cell = hash >>> (32 - BITS);
-      const rank = Math.min(Math.clz32(hash << BITS), 32 - BITS) + 1;
-      cells[cell] = Math.max(cells[cell] ?? 0, rank);
+    addAll(kind, texts) {
+      const begun = mixed(`${kind} `);
+      for (const text of texts) {
+        const hash = finished(mixed(text, begun));
+        const cell = hash >>> (32 - BITS);
+        const rank = Math.min(Math.clz32(hash << BITS), 32 - BITS) + 1;
+        cells[cell] = Math.max(cells[cell] ?? 0, rank);
+      }
     },
     count() {
       let sum = 0;

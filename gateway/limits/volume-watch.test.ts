@@ -1,10 +1,16 @@
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { distinctCount } from './distinct-count.ts';
-import { createVolumeWatch, unusualFrom } from './volume-watch.ts';
+import { createVolumeWatch, type GivenOut, unusualFrom } from './volume-watch.ts';
 
-const peopleFrom = (first: number, count: number): readonly string[] =>
-  Array.from({ length: count }, (_, at) => String(98_085_000_000 + first + at).padStart(12, '0'));
+const peopleFrom = (first: number, count: number): readonly GivenOut[] => [
+  {
+    kind: 'Citizen',
+    subjects: Array.from({ length: count }, (_, at) =>
+      String(98_085_000_000 + first + at).padStart(12, '0'),
+    ),
+  },
+];
 
 /** A watch with a day that is moved by hand, and what it said. */
 function watching(unusualRecordsPerDay: number) {
@@ -108,10 +114,15 @@ describe('a client that is given more than is usual', () => {
 describe('a count of what is different', () => {
   it.each([0, 1, 10, 100, 1_000, 5_000, 20_000, 200_000])('is right about %i', (many) => {
     const seen = distinctCount();
-    for (const text of peopleFrom(0, many)) {
-      seen.add(text);
-      seen.add(text);
-    }
+    for (const { kind, subjects } of peopleFrom(0, many))
+      seen.addAll(kind, [...subjects, ...subjects]);
     expect(Math.abs(seen.count() - many)).toBeLessThanOrEqual(Math.max(1, many * 0.03));
+  });
+
+  it('tells the same text of two kinds apart', () => {
+    const seen = distinctCount();
+    seen.addAll('Citizen', ['098195000123']);
+    seen.addAll('LandParcel', ['098195000123']);
+    expect(seen.count()).toBe(2);
   });
 });

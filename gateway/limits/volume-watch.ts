@@ -4,8 +4,14 @@ import { type DistinctCount, distinctCount } from './distinct-count.ts';
 
 /** Remarks on clients that read more people's records in a day than is usual for them. */
 export interface VolumeWatch {
-  /** Tells it what was given out to a client: whatever tells one journalled record, or its subject, from another. */
-  gaveOut(clientId: string | null, records: readonly string[]): void;
+  /** Tells it what was given out to a client. */
+  gaveOut(clientId: string | null, given: readonly GivenOut[]): void;
+}
+
+/** Records of one kind, and whatever tells one of them, or its subject, from another. */
+export interface GivenOut {
+  readonly kind: string;
+  readonly subjects: readonly string[];
 }
 
 export interface VolumeWatchParts {
@@ -71,12 +77,13 @@ export function createVolumeWatch(parts: VolumeWatchParts): VolumeWatch {
   const { clock, logger, metrics, settings } = parts;
   const clients = new LRUCache<string, Watched>({ max: MAX_CLIENTS });
   return {
-    gaveOut(clientId, records) {
-      if (clientId === null || records.length === 0) return;
+    gaveOut(clientId, out) {
+      const records = out.reduce((sum, { subjects }) => sum + subjects.length, 0);
+      if (clientId === null || records === 0) return;
       const client = onDay(dayOf(clock()), clients.get(clientId));
-      for (const record of records) client.seen.add(record);
+      for (const { kind, subjects } of out) client.seen.addAll(kind, subjects);
       const usualUpTo = unusualFrom(client.history, settings.unusualRecordsPerDay);
-      const given = client.given + records.length;
+      const given = client.given + records;
       const count = client.isRemarkedOn || given <= usualUpTo ? 0 : client.seen.count();
       const isUnusual = count > usualUpTo;
       clients.set(clientId, { ...client, given, isRemarkedOn: client.isRemarkedOn || isUnusual });

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   decodeProtectedHeader,
   errors,
@@ -118,14 +118,14 @@ export function tokenVerifier(options: TokenTrust): TokenVerifier {
   });
   return async (token) => {
     if (token.length > LONGEST_TOKEN) throw new TokenRefused('oversize');
-    const hash = createHash('sha256').update(token).digest('base64');
-    const known = remembered.get(hash);
+    const proof = hash('sha256', token, 'base64');
+    const known = remembered.get(proof);
     if (known && Date.now() < known.until) return known.caller;
     judgeHeader(token, trust.algorithms);
     const claims = await proven(token, find, trust);
     const caller = callerFrom(claims);
     const until = Math.min(claims.exp * 1000, Date.now() + REMEMBERED_MS);
-    remembered.set(hash, { caller, until });
+    remembered.set(proof, { caller, until });
     return caller;
   };
 }

@@ -67,7 +67,7 @@ const forged = (change: (payload: Record<string, unknown>) => unknown): string =
   );
   const text = JSON.stringify(change(payload) ?? payload);
   const signed = `v1.${Buffer.from(text).toString('base64url')}`;
-  return `${signed}.${createHmac('sha256', KEY).update(signed).digest('base64url')}`;
+  return `${signed}.${createHmac('sha256', KEY).update(`${signed}\n${BODY}`).digest('base64url')}`;
 };
 
 describe('a seal', () => {
