@@ -3,6 +3,7 @@ import {
   type ApolloServerPlugin,
   type GraphQLRequestContext,
   type GraphQLRequestListener,
+  HeaderMap,
 } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -19,6 +20,7 @@ import type { Executor } from './execute/stock-executor.ts';
 import { codeOf, masked } from './faults/mask.ts';
 import { withoutSuggestions } from './limits/introspection.ts';
 import type { Limits } from './limits/limits.ts';
+import { namesPerson } from './limits/person-in-url.ts';
 import { apolloLogger, describeError } from './logging.ts';
 import type { Metrics, Outcome } from './metrics.ts';
 import type { GraphContext } from './request-record.ts';
@@ -32,6 +34,7 @@ const INPUT_CODES: ReadonlySet<unknown> = new Set([
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_USER_INPUT',
   'COMPLEXITY_EXCEEDED',
+  'POST_REQUIRED',
 ]);
 
 const codesOf = (errors: readonly GraphQLFormattedError[]): readonly string[] => [
@@ -89,11 +92,18 @@ function recordKeeper(logger: Logger): ApolloServerPlugin<GraphContext> {
   return { requestDidStart: async () => listener };
 }
 
+function postRequired(): GraphQLError {
+  const { message, extensions } = fault('POST_REQUIRED');
+  const http = { status: 405, headers: new HeaderMap([['allow', 'POST']]) };
+  return new GraphQLError(message, { extensions: { ...extensions, http } });
+}
+
 /** Holds operations and callers to their limits, once it is known what is asked. */
 function limitKeeper(limits: Limits): ApolloServerPlugin<GraphContext> {
   const listener: GraphQLRequestListener<GraphContext> = {
-    didResolveOperation: async ({ document, operationName, request, contextValue }) => {
+    didResolveOperation: async ({ schema, document, operationName, request, contextValue }) => {
       const { inquiry, remoteAddress } = contextValue;
+      if (request.http?.method === 'GET' && namesPerson(schema, document)) throw postRequired();
       await limits.admit({
         document,
         operationName: operationName ?? undefined,

@@ -133,6 +133,11 @@ export const FAULTS = {
     en: 'The operation name does not fit the document. Send as `operationName` one that is in it.',
     status: 400,
   },
+  POST_REQUIRED: {
+    vi: 'Thao tác nêu đích danh một người không được nằm trong URL, nơi nhật ký của bên khác giữ lại. Gửi bằng POST.',
+    en: 'An operation that names a person may not stand in a URL, which others keep in logs. Send it by POST.',
+    status: 405,
+  },
   BODY_TOO_LARGE: {
     vi: 'Yêu cầu quá lớn. Chia nhỏ truy vấn hoặc biến.',
     en: 'The request is too large. Send a smaller query or fewer variables.',

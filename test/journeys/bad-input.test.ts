@@ -157,6 +157,25 @@ describe.each(engines)('bad input to the city on $name', (engine) => {
     });
   });
 
+  it.each([
+    [`{ citizen(personalId: "${SOMEONE}") { fullName } }`, {}],
+    ['query ($id: PersonalId!) { citizen(personalId: $id) { fullName } }', { id: SOMEONE }],
+  ])('a question that names a person is not taken out of a URL: %s', async (query, variables) => {
+    const headers = await headersOf(city.issuer, FOR_A_DOSSIER);
+    const got = (asked: string, given: object) => {
+      const search = new URLSearchParams({ query: asked, variables: JSON.stringify(given) });
+      return fetch(`${city.url}?${search}`, { headers });
+    };
+    const answer = await got(query, variables);
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'POST']);
+    const text = await answer.text();
+    expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { code: 'POST_REQUIRED' } }] });
+    expect(text).not.toContain(SOMEONE);
+    const open = await got('{ enterprises(first: 1) { nodes { __typename } } }', {});
+    expect(open.status).toBe(200);
+    expect(await open.json()).toMatchObject({ data: { enterprises: { nodes: [{}] } } });
+  });
+
   it('a holder whose old card no register knows keeps the name that was written down', async () => {
     const [right] = await Object(city.stores.get('land-parcels'))
       .store.knex('land_right')

@@ -39,10 +39,17 @@ const textNumbered = (number: number) => `query Numbered${number}(
     $person: PersonalId!, $parcel: ParcelId!, $result: ResultNumber!, $business: ID!
   ) {
     citizen(personalId: $person) { fullName dateOfBirth household { householdCode } }
-    landParcel(parcelId: $parcel) { area useForm rights { holderNameAsRecorded holder { ... on Citizen { fullName id } } } }
-    procedureResult(resultNumber: $result) { title resultNumber dossierCode subject { ... on Citizen { fullName dateOfBirth } } }
-    householdBusiness(householdBusinessId: $business) { displayName taxCode owner { fullName } }
+    ${UNNAMED}
   }`;
+
+/** The same without the number of a person, for a question in the address. */
+const unnamedNumbered = (number: number) => `query Unnamed${number}(
+    $parcel: ParcelId!, $result: ResultNumber!, $business: ID!
+  ) { ${UNNAMED} }`;
+
+const UNNAMED = `landParcel(parcelId: $parcel) { area useForm rights { holderNameAsRecorded holder { ... on Citizen { fullName id } } } }
+    procedureResult(resultNumber: $result) { title resultNumber dossierCode subject { ... on Citizen { fullName dateOfBirth } } }
+    householdBusiness(householdBusinessId: $business) { displayName taxCode owner { fullName } }`;
 
 const asked = async (
   who: CallerName,
@@ -149,7 +156,8 @@ describe('a text that was registered by someone', () => {
     ['clerk', 'clerk without a purpose'],
     ['clerk without a purpose', 'clerk'],
   ])('by the %s is answered to the %s by their own rights', async (first, second) => {
-    const text = textNumbered(5_000 + NAMES.indexOf(first) * 10 + NAMES.indexOf(second));
+    const number = 5_000 + NAMES.indexOf(first) * 10 + NAMES.indexOf(second);
+    const text = textNumbered(number);
     const extensions = byHash(text);
     const headers = async (who: CallerName) => headersOf(city.issuer, CALLERS[who]);
     const variables = victim.keys;
@@ -167,11 +175,18 @@ describe('a text that was registered by someone', () => {
     expect((await posted(city.url, { extensions, variables }, await headers(first))).text).toBe(
       own.text,
     );
-    const parameters = {
-      extensions: JSON.stringify(extensions),
-      variables: JSON.stringify(variables),
+    const get = async (hashed: ReturnType<typeof byHash>) => {
+      const asked = { extensions: JSON.stringify(hashed), variables: JSON.stringify(variables) };
+      return gotten(city.url, asked, await headers(second));
     };
-    expect((await gotten(city.url, parameters, await headers(second))).text).toBe(alone.text);
+    const named = await get(extensions);
+    expect([codesIn(named), inReach(named)]).toEqual([['POST_REQUIRED'], 0]);
+
+    const unnamed = unnamedNumbered(number);
+    const body = { query: unnamed, extensions: byHash(unnamed), variables };
+    await posted(city.url, body, await headers(first));
+    const theirs = await asked(second, unnamedNumbered(6_000));
+    expect((await get(byHash(unnamed))).text).toBe(theirs.text);
   });
 
   it('is not taken for another under a hash that is not its own', async () => {

@@ -17,6 +17,11 @@ const BORN = 'query BornOn($person: PersonalId!) { citizen(personalId: $person) 
 const NUMBER =
   'query NumberOf($person: PersonalId!) { citizen(personalId: $person) { personalId } }';
 
+/** Names nobody, so that it may stand in an address; what it gives is somebody's name. */
+const OWNER = `query OwnerOf($business: ID!) {
+  householdBusiness(householdBusinessId: $business) { owner { fullName } }
+}`;
+
 const manifestOf = (...bodies: readonly string[]): string =>
   JSON.stringify({
     format: 'apollo-persisted-query-manifest',
@@ -36,7 +41,7 @@ beforeAll(async () => {
   if (!engine) throw new Error('No engine answers.');
   const folder = await mkdtemp(join(inject('testRun').folder, 'safelist-'));
   // The clerk's client is `one-stop`, and the notary's is `notary-office`.
-  await writeFile(join(folder, 'one-stop.json'), manifestOf(NAME));
+  await writeFile(join(folder, 'one-stop.json'), manifestOf(NAME, OWNER));
   await writeFile(join(folder, 'notary-office.json'), manifestOf(BORN));
   city = await startCity(engine, 'tiny', { SAFELIST_DIR: folder });
   victim = await victimOf(city);
@@ -64,12 +69,19 @@ describe('a question in the address', () => {
   const variables = () => JSON.stringify(victim.keys);
 
   it('is answered by the rights of whoever asks', async () => {
-    const query = NAME;
+    const query = OWNER;
     expect(
       (await gotten(city.url, { query, variables: variables() }, await citizen())).text,
     ).toContain(victim.keys.name);
     const answer = await gotten(city.url, { query, variables: variables() });
     expect([codesIn(answer), told(answer.text)]).toEqual([['NOT_SIGNED_IN'], []]);
+  });
+
+  it('is refused where it names a person', async () => {
+    const answer = await gotten(city.url, { query: NAME, variables: variables() }, await citizen());
+    expect([answer.status, codesIn(answer), told(answer.text)]).toEqual([
+      ...[405, ['POST_REQUIRED'], []],
+    ]);
   });
 
   it('changes nothing', async () => {
@@ -84,7 +96,7 @@ describe('a question in the address', () => {
     for (const name of ['access_token', 'token', 'authorization', 'bearer']) {
       const answer = await gotten(
         city.url,
-        { query: NAME, variables: variables(), [name]: token },
+        { query: OWNER, variables: variables(), [name]: token },
         stated,
       );
       expect([codesIn(answer), told(answer.text)]).toEqual([['NOT_SIGNED_IN'], []]);
@@ -95,7 +107,7 @@ describe('a question in the address', () => {
     const { authorization = '' } = await citizen();
     const answer = await gotten(
       city.url,
-      { query: NAME, variables: variables(), 'x-purpose': 'SELF_ACCESS' },
+      { query: OWNER, variables: variables(), 'x-purpose': 'SELF_ACCESS' },
       { authorization },
     );
     expect([codesIn(answer), told(answer.text)]).toEqual([['PURPOSE_REQUIRED'], []]);
@@ -165,10 +177,10 @@ describe('a client that is held to what it registered', () => {
       (await fetch(`${city.url}?${search}`, { headers: await clerk() })).text();
     const text = (query: string) => `query=${encodeURIComponent(query)}`;
     const given = `variables=${encodeURIComponent(variables)}`;
-    expect(await ask(`${text(NAME)}&${given}`)).toContain(victim.keys.name);
+    expect(await ask(`${text(OWNER)}&${given}`)).toContain(victim.keys.name);
     for (const search of [
       text(NUMBER),
-      `${text(NUMBER)}&${text(NAME)}`,
+      `${text(NUMBER)}&${text(OWNER)}`,
       `extensions=${encodeURIComponent(JSON.stringify(persisted(BORN)))}`,
       `id=${hash(BORN)}`,
     ]) {
@@ -177,6 +189,6 @@ describe('a client that is held to what it registered', () => {
       expect(told(answer)).toEqual([]);
     }
     // The first of two is looked up, and nothing but it is run.
-    expect(await ask(`${text(NAME)}&${text(NUMBER)}&${given}`)).not.toContain(victim.keys.person);
+    expect(await ask(`${text(OWNER)}&${text(NUMBER)}&${given}`)).not.toContain(victim.keys.person);
   });
 });
