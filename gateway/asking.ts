@@ -40,12 +40,36 @@ const single = (value: string | string[] | undefined): string | undefined =>
   Array.isArray(value) ? value[0] : value;
 
 /**
+ * Gives the inquiry that a caller made before, where it was the same.
+ *
+ * Whoever works on a dossier asks many times about it. What is found of an inquiry once, its rights and how it is
+ * sealed, is remembered with the inquiry itself.
+ */
+function sameAsBefore(): (inquiry: Inquiry) => Inquiry {
+  const last = new WeakMap<Caller, Inquiry>();
+  return (inquiry) => {
+    // A consent may have ended meanwhile.
+    if (inquiry.consents.length > 0) return inquiry;
+    const before = last.get(inquiry.caller);
+    const isSame =
+      before?.purpose === inquiry.purpose &&
+      before.dossierCode === inquiry.dossierCode &&
+      before.legalBasis === inquiry.legalBasis &&
+      before.journalled === inquiry.journalled;
+    if (isSame) return before;
+    last.set(inquiry.caller, inquiry);
+    return inquiry;
+  };
+}
+
+/**
  * Reads who asks, and why, from the headers of a request.
  *
  * A token that is not good is refused and never taken for none: whoever sends one expects more than the
  * public gets, and would read its absence as an answer.
  */
 export function askings(parts: AskingParts): (request: IncomingMessage) => Promise<Asking> {
+  const asBefore = sameAsBefore();
   return async ({ headers, headersDistinct }) => {
     // Node keeps the first of several and drops the rest; joined, they are refused.
     const authorization = headersDistinct['authorization']?.join(', ');
@@ -67,10 +91,9 @@ export function askings(parts: AskingParts): (request: IncomingMessage) => Promi
         : [];
     const { synthetic } = parts;
     const journalled = parts.isJournalWritable();
-    const inquiry = { caller, ...stated, consents, synthetic, journalled };
     return {
       phase: 'known',
-      inquiry,
+      inquiry: asBefore({ caller, ...stated, consents, synthetic, journalled }),
       authorization: parts.passesTokens ? authorization : undefined,
     };
   };

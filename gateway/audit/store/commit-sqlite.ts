@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Database, Statement } from 'better-sqlite3';
+import type { Database, Statement, Transaction } from 'better-sqlite3';
 import { expectInPlace } from '../../../subgraphs/chassis/store/in-place.ts';
 import { rawConnection } from '../../../subgraphs/chassis/store/raw-connection.ts';
 import type { Store } from '../../../subgraphs/chassis/store/store.ts';
@@ -33,14 +33,8 @@ export async function commitToSqlite(
 
 /** False when another process holds the file and there is still patience. */
 function written(database: Database, tables: readonly TableRows[], maySayBusy: boolean): boolean {
-  const write = database.transaction(() => {
-    for (const one of tables) {
-      const insert = insertInto(database, one);
-      for (const row of one.rows) insert.run(row);
-    }
-  });
   try {
-    write.immediate();
+    writerFor(database).immediate(tables);
     return true;
   } catch (error) {
     const isBusy = error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
@@ -49,18 +43,29 @@ function written(database: Database, tables: readonly TableRows[], maySayBusy: b
   }
 }
 
-const STATEMENTS = new WeakMap<Database, Map<string, Statement>>();
+type Writer = Transaction<(tables: readonly TableRows[]) => void>;
 
-/** What inserts into a table, made once for each connection. */
-function insertInto(database: Database, { table, columns, mayBeThere }: TableRows): Statement {
-  const made = STATEMENTS.get(database) ?? new Map<string, Statement>();
-  STATEMENTS.set(database, made);
-  const known = made.get(table);
+const WRITERS = new WeakMap<Database, Writer>();
+
+/** What writes rows in one transaction, made once for each connection, and its statements as they are needed. */
+function writerFor(database: Database): Writer {
+  const known = WRITERS.get(database);
   if (known) return known;
+  const inserts = new Map<string, Statement>();
+  const writer = database.transaction((tables: readonly TableRows[]) => {
+    for (const one of tables) {
+      const insert = inserts.get(one.table) ?? database.prepare(insertInto(one));
+      inserts.set(one.table, insert);
+      for (const row of one.rows) insert.run(row);
+    }
+  });
+  WRITERS.set(database, writer);
+  return writer;
+}
+
+function insertInto({ table, columns, mayBeThere }: TableRows): string {
   const names = columns.map(({ name }) => name).join(', ');
   const places = columns.map(() => '?').join(', ');
-  const orNot = mayBeThere ? 'on conflict do nothing' : '';
-  const statement = database.prepare(`insert into ${table} (${names}) values (${places}) ${orNot}`);
-  made.set(table, statement);
-  return statement;
+  const insert = `insert into ${table} (${names}) values (${places})`;
+  return mayBeThere ? `${insert} on conflict do nothing` : insert;
 }
