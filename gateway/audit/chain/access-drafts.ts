@@ -45,27 +45,31 @@ function recordsOf(keys: JournalKeys, answer: Answer): readonly Draft[] {
   return Array.from({ length: parts }, (_, part) => {
     const some = people.slice(part * PEOPLE_CEILING, (part + 1) * PEOPLE_CEILING);
     const isSome = new Set(some);
-    // What is about nobody was refused before a row was read, and stands once.
-    const isHere = ({ subjects }: JournalEntry): boolean =>
-      subjects.length === 0 ? part === 0 : subjects.some((subject) => isSome.has(subject));
-    return recordOf(keys, answer[0], answer.filter(isHere), some);
+    const entries = answer.flatMap((entry) => {
+      const subjects = entry.subjects.filter((subject) => isSome.has(subject));
+      // What is about nobody was refused before a row was read, and stands once.
+      const isHere = subjects.length > 0 || (entry.subjects.length === 0 && part === 0);
+      return isHere ? [{ ...entry, subjects }] : [];
+    });
+    return recordOf(keys, answer[0], entries, some);
   });
 }
 
-/** A record of accesses as far as they are about these people. */
+/** A record of accesses, and of everyone they are about. */
 function recordOf(
   { hashing: [key] }: JournalKeys,
   entry: JournalEntry,
   entries: readonly JournalEntry[],
   people: readonly string[],
 ): Draft {
-  const placeOf = new Map(people.map((person, place) => [person, place]));
+  const placeOf = new Map<string, number>();
+  for (const person of people) placeOf.set(person, placeOf.size);
   const accesses = entries.map(({ entityType, fields, refused, outcome, subjects }) => ({
     entityType,
     fields,
     refused,
     outcome,
-    people: spansOf(subjects.flatMap((subject) => placeOf.get(subject) ?? [])),
+    people: spansOf(subjects.map((subject) => placeOf.get(subject) ?? 0)),
   }));
   return drafted({
     kind: 'access',

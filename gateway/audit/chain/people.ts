@@ -23,6 +23,8 @@ export const isAt = (place: number, spans: readonly Span[]): boolean =>
   spans.some(([first, last]) => first <= place && place <= last);
 
 /** Everyone that accesses are about, each once, in the order of their naming. */
-export const everyone = (
-  accesses: readonly Pick<JournalEntry, 'subjects'>[],
-): readonly string[] => [...new Set(accesses.flatMap(({ subjects }) => subjects))];
+export function everyone(accesses: readonly Pick<JournalEntry, 'subjects'>[]): readonly string[] {
+  const people = new Set<string>();
+  for (const { subjects } of accesses) for (const subject of subjects) people.add(subject);
+  return [...people];
+}
