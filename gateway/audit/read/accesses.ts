@@ -6,7 +6,7 @@ import { parsedBody } from '../chain/parsed-body.ts';
 import type { JournalReader, JournalRecord, PageWanted, RecordPage } from '../entry.ts';
 import type { JournalKeys } from '../keys/journal-keys.ts';
 import { hashesOf, personName } from '../keys/person-hash.ts';
-import { unindexedRecords } from '../store/journal-store.ts';
+import { indexedUpTo } from '../store/journal-store.ts';
 import { newestFirst, newestFrom, ORDER, type Place, placeIn, placeOf } from './place.ts';
 
 /** Records on one page, at most. */
@@ -26,8 +26,8 @@ interface Row {
 /**
  * Who read what about a person, the newest first.
  *
- * Costs two reads by key for each hash key there ever was, and a look through the records that the index does
- * not have yet, of each gateway a thousand at most. Only what the archive has taken is missing.
+ * Costs two reads by key for each hash key there ever was, one for each chain, and a look through the records that
+ * the index does not have yet, of each gateway a thousand at most. Only what the archive has taken is missing.
  */
 export async function accessesAbout(
   { knex, engine }: Store,
@@ -37,15 +37,15 @@ export async function accessesAbout(
 ): Promise<RecordPage> {
   const { size, after } = pageRequest(ORDER, wanted, PAGE_CEILING);
   const last = after === null ? null : placeIn(after);
+  // What is indexed after this is found twice; asked for after the index, it would not be found.
+  const ends = await indexedUpTo(knex);
   const found: JournalRecord[] = [];
   for (const { id, hash } of hashesOf(keys, personalId)) {
-    // What is indexed between the two is found twice; the other way round it would not be found.
-    const places = new Map<string, Row>();
-    for (const find of [unindexedAbout, indexedAbout])
-      for (const row of await find(knex, engine, hash, last).limit(size + ENOUGH))
-        places.set(`${row.chain} ${row.number}`, row);
+    const search = { knex, engine, hash, last, limit: size + ENOUGH };
+    const rows = [...(await unindexedAbout(search, ends)), ...(await indexedAbout(search))];
+    const once = new Map(rows.map((row) => [`${row.chain} ${row.number}`, row]));
     const name = personName(id, hash);
-    for (const row of places.values())
+    for (const row of once.values())
       found.push(...accessesOf(row).filter(({ subjects }) => subjects.includes(name)));
   }
   return pageOf(found, size, last);
@@ -54,30 +54,56 @@ export async function accessesAbout(
 /** Records that are looked at besides those of a page: one the page before ended in, and one to see that more follow. */
 const ENOUGH = 2;
 
-type Find = (knex: Knex, engine: Engine, hash: string, last: Place | null) => Knex.QueryBuilder;
+interface Search {
+  readonly knex: Knex;
+  readonly engine: Engine;
+  readonly hash: string;
+  readonly last: Place | null;
+  readonly limit: number;
+}
 
-const indexedAbout: Find = (knex, _engine, hash, last) =>
-  newestFrom(
-    knex('journal_subjects as s').join('journal_records as r', (join) =>
-      join.on('r.chain', 's.chain').on('r.number', 's.number'),
-    ),
-    's',
-    last,
-  )
+function indexedAbout({ knex, hash, last, limit }: Search): Promise<readonly Row[]> {
+  const query = knex('journal_subjects as s').join('journal_records as r', (join) =>
+    join.on('r.chain', 's.chain').on('r.number', 's.number'),
+  );
+  return newestFrom(query, 's', last)
     .where('s.subject', hash)
+    .limit(limit)
     .select('s.at', 's.chain', 's.number', 'r.body');
+}
 
 /** Where a text stands in another, 0 for nowhere: the one thing the two engines say in different words. */
 const PLACE_OF: Readonly<Record<Engine, string>> = {
-  sqlite: 'instr(r.body, ?)',
-  postgres: 'strpos(r.body, ?)',
-  mysql: 'instr(r.body, ?)',
+  sqlite: 'instr(body, ?)',
+  postgres: 'strpos(body, ?)',
+  mysql: 'instr(body, ?)',
 };
 
-const unindexedAbout: Find = (knex, engine, hash, last) =>
-  newestFrom(unindexedRecords(knex), 'r', last)
-    .whereRaw(`${PLACE_OF[engine]} > 0`, [JSON.stringify(hash)])
-    .select('r.at', 'r.chain', 'r.number', 'r.body');
+/** Looks through the ends of chains one by one: asked for all at once, an engine would rather read every record. */
+async function unindexedAbout(
+  { knex, engine, hash, last, limit }: Search,
+  ends: Awaited<ReturnType<typeof indexedUpTo>>,
+): Promise<readonly Row[]> {
+  const places: Omit<Row, 'body'>[] = [];
+  for (const { chain, number } of ends)
+    places.push(
+      ...(await knex('journal_records')
+        .where({ chain })
+        .where('number', '>', number)
+        .whereRaw(`${PLACE_OF[engine]} > 0`, [JSON.stringify(hash)])
+        .select('at', 'chain', 'number')),
+    );
+  const wanted = places
+    .map((place) => ({ ...place, part: 0 }))
+    .filter((place) => last === null || newestFirst({ ...last, part: 0 }, place) <= 0)
+    .toSorted(newestFirst)
+    .slice(0, limit)
+    .map(({ chain, number }) => [chain, number]);
+  if (wanted.length === 0) return [];
+  return knex('journal_records')
+    .whereIn(['chain', 'number'], wanted)
+    .select('at', 'chain', 'number', 'body');
+}
 
 /**
  * Every access, narrowed by whichever filters are given, the newest first.

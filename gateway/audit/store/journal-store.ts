@@ -108,9 +108,3 @@ export function indexedUpTo(
     .select('c.chain', knex.raw(`${INDEXED} as number`))
     .then((rows) => rows.map(({ chain, number }) => ({ chain, number: Number(number) })));
 }
-
-/** Records that the index of subjects does not have yet: of each chain those behind the last it has. */
-export const unindexedRecords = (knex: Store['knex']) =>
-  knex('journal_chains as c').join('journal_records as r', (join) =>
-    join.on('r.chain', 'c.chain').on('r.number', '>', knex.raw(INDEXED)),
-  );

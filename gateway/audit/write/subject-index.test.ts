@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { describe, expect, it } from 'vitest';
+import { openStore } from '../../../subgraphs/chassis/store/open-store.ts';
 import {
   AN,
   access,
@@ -12,6 +13,7 @@ import {
 } from '../../../test/audit/kit.ts';
 import { engines } from '../../../test/kit/engines.ts';
 import { openJournal } from '../journal.ts';
+import { accessesAbout } from '../read/accesses.ts';
 
 const FIRST = { first: 100, after: null };
 
@@ -80,6 +82,31 @@ describe.each(engines.filter(({ name }) => name !== 'mysql'))(
       await next.close();
       expect(said((await verified(database.url)).findings.faults())).toEqual([]);
     });
+
+    it.runIf(engine.name === 'sqlite')(
+      'and the records behind it are looked up by key',
+      async () => {
+        await using database = await engine.freshDatabase('looked_up');
+        const clock = handClock();
+        const journal = await opened(database.url, clock);
+        await journal.append([access([AN])]);
+        clock.forward(60_001);
+        await journal.append([access([AN])]);
+        await journal.append([access([AN])]);
+        const store = await openStore(database.url);
+        const asked: { sql: string; bindings: readonly unknown[] }[] = [];
+        const stop = store.onStatement((sql, bindings) => asked.push({ sql, bindings }));
+        expect((await accessesAbout(store, testKeys(), AN, FIRST)).records).toHaveLength(3);
+        stop();
+        expect(asked).toHaveLength(4);
+        for (const { sql, bindings } of asked) {
+          const plan = await store.knex.raw(`explain query plan ${sql}`, [...bindings] as never[]);
+          const steps = Object(plan).map(({ detail }: { detail: string }) => detail);
+          expect(steps.filter((step: string) => /^SCAN (?!c |CONSTANT)/.test(step))).toEqual([]);
+        }
+        await Promise.all([store.close(), journal.close()]);
+      },
+    );
 
     it('cannot be said to have what it has not', async () => {
       await using database = await engine.freshDatabase('hidden');
