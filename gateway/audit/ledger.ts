@@ -1,3 +1,5 @@
+import { PERSON_BYTES } from './keys/person-hash.ts';
+
 /** Whose records one register gave out in one answer, as it reports them over the sealed channel. */
 export interface ReportedAccess {
   /** Type of the records, such as `Citizen`. */
@@ -22,11 +24,15 @@ export interface Ledger {
 const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string' && item.length <= 200);
 
+/** Whom the journal can write down: a report of anyone else is not believed. */
+const arePeople = (value: unknown): value is readonly string[] =>
+  isTexts(value) && value.every((person) => Buffer.byteLength(person) <= PERSON_BYTES);
+
 function isAccess(value: unknown): value is ReportedAccess {
   if (typeof value !== 'object' || value === null) return false;
   // Any object may be looked into by name.
   const { type, subjects, fields, refused } = value as Record<string, unknown>;
-  return typeof type === 'string' && isTexts(subjects) && isTexts(fields) && isTexts(refused);
+  return typeof type === 'string' && arePeople(subjects) && isTexts(fields) && isTexts(refused);
 }
 
 /** Lists in one, each item once and in order. */

@@ -343,7 +343,7 @@ describe('the journal', () => {
   const records = [record(2), record(1, { agencyCode: 'H17.02' })];
   const QUERY = `query ($agencyCode: AgencyCode, $purpose: String, $from: DateTime) {
     journal(agencyCode: $agencyCode, purpose: $purpose, from: $from) {
-      nodes { chain number at actor subjects outcome ms } } }`;
+      nodes { chain number part at actor subjects outcome ms } } }`;
 
   it('is read by those who oversee, people as hashes', async () => {
     const { ask } = await oversightOf(records);
@@ -353,6 +353,7 @@ describe('the journal', () => {
     expect(data.journal.nodes).toEqual([
       {
         ...{ chain: 'gateway-a', number: 1, at: '2026-02-01T01:00:00.000Z', ms: 12 },
+        part: 0,
         ...{ actor: 'officer:one-stop', subjects: ['person:12'], outcome: 'PARTLY' },
       },
     ]);

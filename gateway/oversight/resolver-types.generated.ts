@@ -308,8 +308,13 @@ export type JournalEdge = {
 export type JournalRecord = {
   /** Chuỗi nhật ký. Each gateway process writes its own. */
   readonly chain: Scalars['String']['output'];
-  /** Số thứ tự. Place in the chain, from 1. */
+  /**
+   * Số thứ tự. Place of the answer's record in the chain, from 1. What one answer gave stands in one record, so that
+   * several lines have the same.
+   */
   readonly number: Scalars['Int']['output'];
+  /** Phần. Which of the accesses in that record, from 0. */
+  readonly part: Scalars['Int']['output'];
   /** Thời điểm. When it was. */
   readonly at: Scalars['DateTime']['output'];
   /** Cơ quan. The agency of the application; null when it belongs to none. */
@@ -767,6 +772,7 @@ export type JournalEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type JournalRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalRecord'] = ResolversParentTypes['JournalRecord']> = {
   chain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   agencyCode?: Resolver<Maybe<ResolversTypes['AgencyCode']>, ParentType, ContextType>;
   agencyName?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;

@@ -84,6 +84,30 @@ describe.each(engines.filter(({ name }) => name !== 'mysql'))(
     });
 
     it.runIf(engine.name === 'sqlite')(
+      'keeps no gateway from writing when it cannot be finished',
+      async () => {
+        await using database = await engine.freshDatabase('unfinished');
+        const killed = await opened(database.url);
+        await killed.append([access([AN], { requestId: 'r1' })]);
+        await tampering(database.url, (knex) =>
+          knex.raw(`create trigger full before insert on journal_subjects
+          begin select raise(abort, 'full'); end`),
+        );
+        const next = await opened(database.url);
+        expect(next.isWritable()).toBe(true);
+        await next.append([access([AN], { requestId: 'r2' })]);
+        const { records } = await next.recordsAbout(AN, FIRST);
+        expect(records.map(({ requestId }) => requestId).toSorted()).toEqual(['r1', 'r2']);
+        await tampering(database.url, async (knex) => {
+          expect(await knex('journal_chains')).toHaveLength(2);
+          await knex.raw('drop trigger full');
+        });
+        await Promise.all([killed.close(), next.close()]);
+        expect(said((await verified(database.url)).findings.faults())).toEqual([]);
+      },
+    );
+
+    it.runIf(engine.name === 'sqlite')(
       'and the records behind it are looked up by key',
       async () => {
         await using database = await engine.freshDatabase('looked_up');
