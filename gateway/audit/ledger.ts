@@ -35,27 +35,27 @@ function isAccess(value: unknown): value is ReportedAccess {
   return typeof type === 'string' && arePeople(subjects) && isTexts(fields) && isTexts(refused);
 }
 
-/** Lists in one, each item once and in order. */
-const joined = (lists: readonly (readonly string[])[]): readonly string[] =>
-  [...new Set(lists.flat())].sort();
+/** Two lists in one, each item once and in order. */
+function joined(one: readonly string[], other: readonly string[]): readonly string[] {
+  if (other.length === 0) return one;
+  return one.length === 0 ? other : [...new Set([...one, ...other])].sort();
+}
+
+const together = (one: ReportedAccess, other: ReportedAccess): ReportedAccess => ({
+  ...one,
+  fields: joined(one.fields, other.fields),
+  refused: joined(one.refused, other.refused),
+});
 
 /** The same records read through several registers are one access. In one order, whoever answered first. */
 function merged(accesses: readonly ReportedAccess[]): readonly ReportedAccess[] {
-  const groups = new Map<string, [ReportedAccess, ...ReportedAccess[]]>();
+  const groups = new Map<string, ReportedAccess>();
   for (const access of accesses) {
     const key = `${access.type} ${access.subjects.join(' ')}`;
-    const group = groups.get(key);
-    if (group) group.push(access);
-    else groups.set(key, [access]);
+    const known = groups.get(key);
+    groups.set(key, known ? together(known, access) : access);
   }
-  return [...groups]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, group]) => ({
-      type: group[0].type,
-      subjects: group[0].subjects,
-      fields: joined(group.map(({ fields }) => fields)),
-      refused: joined(group.map(({ refused }) => refused)),
-    }));
+  return [...groups].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, access]) => access);
 }
 
 /** A ledger for one request. */

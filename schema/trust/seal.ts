@@ -1,9 +1,9 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
 import type { Inquiry } from '../access/caller.ts';
 import { replayMemory } from './replay-memory.ts';
 import { newSealId } from './seal-id.ts';
 import { registerKey } from './seal-keys.ts';
-import { CONSENTS_CEILING, claimsIn, inquiryIn } from './sealed-inquiry.ts';
+import { CONSENTS_CEILING, inquiryIn } from './sealed-inquiry.ts';
 
 /** The header that carries a seal from the gateway to a register. */
 export const SEAL_HEADER = 'x-lgsp-seal';
@@ -54,41 +54,23 @@ export type Sealer = (register: string, body: Body, inquiry: Inquiry) => string;
 /** Reads who asks out of the header of a call, once, or throws a `SealRefused`. */
 export type SealOpener = (header: string | undefined, body: Body) => Inquiry;
 
-interface Payload {
-  readonly id: string;
-  readonly to: string;
-  readonly at: number;
-  readonly until: number;
-  readonly inquiry: Inquiry;
-}
-
 /** Covers the seal and the body of the call. What is signed holds no line break, so that one ends where the other begins. */
-const macOf = (key: Uint8Array, signed: string, body: Body) =>
-  createHmac('sha256', key).update(`${signed}\n`).update(body);
+const macOf = (key: KeyObject, signed: string, body: Body) =>
+  typeof body === 'string'
+    ? createHmac('sha256', key).update(`${signed}\n${body}`)
+    : createHmac('sha256', key).update(`${signed}\n`).update(body);
 
 const written = new WeakMap<Inquiry, string>();
 
-/** Base64 knows no more than three bytes at a time: what ends with three can be gone on from. */
-const THREE = 3;
-
-/**
- * How a payload begins, in base64: with the inquiry, and blanks up to whole threes.
- *
- * One question asks many registers, and some of them again: who asks is written once for all of them.
- */
-function beginningOf(inquiry: Inquiry): string {
+/** An inquiry as it travels. One question asks many registers, and some of them again: it is written once for all. */
+function textOf(inquiry: Inquiry): string {
   const known = written.get(inquiry);
   if (known !== undefined) return known;
-  const text = Buffer.from(`{"inquiry":${JSON.stringify(inquiry)}`);
-  const blanks = Buffer.alloc((THREE - (text.length % THREE)) % THREE, ' ');
-  const beginning = Buffer.concat([text, blanks]).toString('base64url');
-  written.set(inquiry, beginning);
-  return beginning;
-}
-
-function encoded({ inquiry, ...rest }: Payload): string {
-  const end = Buffer.from(`,${JSON.stringify(rest).slice(1)}`);
-  return beginningOf(inquiry) + end.toString('base64url');
+  if (inquiry.consents.length > CONSENTS_CEILING)
+    throw new Error(`An inquiry carries at most ${CONSENTS_CEILING} consents.`);
+  const text = Buffer.from(JSON.stringify(inquiry)).toString('base64url');
+  written.set(inquiry, text);
+  return text;
 }
 
 /**
@@ -106,28 +88,22 @@ export function createSealer({
 }): Sealer {
   const [master] = keys;
   if (master === undefined) throw new Error('Sealing needs a key.');
-  const known = new Map<string, Uint8Array>();
-  return (register, body, inquiry) => {
-    const key = known.get(register) ?? registerKey(master, register);
+  const known = new Map<string, KeyObject>();
+  const keyOf = (register: string): KeyObject => {
+    const key = known.get(register) ?? createSecretKey(registerKey(master, register));
     known.set(register, key);
-    if (inquiry.consents.length > CONSENTS_CEILING)
-      throw new Error(`An inquiry carries at most ${CONSENTS_CEILING} consents.`);
-    const at = clock();
-    const payload: Payload = {
-      id: newSealId(),
-      to: register,
-      at,
-      until: at + SEAL_LIFE_MS,
-      inquiry,
-    };
-    const signed = `v1.${encoded(payload)}`;
-    const header = `${signed}.${macOf(key, signed, body).digest('base64url')}`;
+    return key;
+  };
+  return (register, body, inquiry) => {
+    const signed = `v2.${newSealId()}.${clock()}.${register}.${textOf(inquiry)}`;
+    const header = `${signed}.${macOf(keyOf(register), signed, body).digest('base64url')}`;
     if (header.length > LONGEST) throw new Error('An inquiry is too large to be sealed.');
     return header;
   };
 }
 
-const FORM = /^(v1\.([\w-]+))\.([\w-]{43})$/;
+/** What is signed: an id, when it was made, for which register, and who asks. Then the code. */
+const FORM = /^(v2\.([\w-]{22})\.(\d{1,15})\.([\w-]+)\.([\w-]+))\.([\w-]{43})$/;
 
 /**
  * Opens seals made for one register, with any of its keys.
@@ -149,44 +125,32 @@ export function createSealOpener({
   readonly remembered?: number;
 }): SealOpener {
   if (keys.length === 0) throw new Error('Opening seals needs a key.');
+  const known = keys.map((key) => createSecretKey(key));
   const sight = replayMemory(SEAL_LIFE_MS + SKEW_MS, remembered);
   return (header, body) => {
     if (header === undefined || header === '') throw new SealRefused('unsealed');
-    const [, signed, text, code] = (header.length <= LONGEST && FORM.exec(header)) || [];
-    if (signed === undefined || text === undefined || code === undefined)
-      throw new SealRefused('malformed');
+    const [, signed, id, at, to, text, code] =
+      (header.length <= LONGEST && FORM.exec(header)) || [];
+    if (!signed || !id || !text || !code) throw new SealRefused('malformed');
     const given = Buffer.from(code, 'base64url');
-    if (!keys.some((key) => timingSafeEqual(macOf(key, signed, body).digest(), given)))
+    if (!known.some((key) => timingSafeEqual(macOf(key, signed, body).digest(), given)))
       throw new SealRefused('altered');
-    const payload = payloadIn(Buffer.from(text, 'base64url').toString('utf8'));
-    if (!payload) throw new SealRefused('malformed');
+    const inquiry = inquiryIn(parsed(text));
+    if (!inquiry) throw new SealRefused('malformed');
     const now = clock();
-    if (payload.to !== register) throw new SealRefused('misaddressed');
-    if (payload.at > now + SKEW_MS) throw new SealRefused('from the future');
-    if (payload.until <= now) throw new SealRefused('stale');
-    const seen = sight(payload.id, now);
+    const age = now - Number(at);
+    if (to !== register) throw new SealRefused('misaddressed');
+    if (age < -SKEW_MS) throw new SealRefused('from the future');
+    if (age >= SEAL_LIFE_MS) throw new SealRefused('stale');
+    const seen = sight(id, now);
     if (seen !== 'new') throw new SealRefused(seen === 'seen' ? 'replayed' : 'too many at once');
-    return payload.inquiry;
+    return inquiry;
   };
 }
 
-function payloadIn(text: string): Payload | undefined {
-  const claims = parsed(text);
-  if (!claims) return undefined;
-  const { id, to, at, until, inquiry: sealed } = claims;
-  if (typeof id !== 'string' || id.length !== 22) return undefined;
-  if (typeof to !== 'string') return undefined;
-  if (!Number.isSafeInteger(at) || !Number.isSafeInteger(until)) return undefined;
-  const [from, end] = [Number(at), Number(until)];
-  // A longer life than ours would outlast the memory of ids.
-  if (end <= from || end - from > SEAL_LIFE_MS) return undefined;
-  const inquiry = inquiryIn(sealed);
-  return inquiry && { id, to, at: from, until: end, inquiry };
-}
-
-function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
+function parsed(text: string): unknown {
   try {
-    return claimsIn(JSON.parse(text));
+    return JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
   } catch {
     return undefined;
   }

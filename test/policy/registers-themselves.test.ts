@@ -80,7 +80,7 @@ describe.each(Object.entries(OF_A_PERSON))(
       for (const headers of [
         {},
         { [SEAL_HEADER]: '' },
-        { [SEAL_HEADER]: 'v1.e30.e30' },
+        { [SEAL_HEADER]: 'v2.e30.e30' },
         { authorization: 'Bearer x', 'x-purpose': 'TTHC_RESOLVE' },
       ]) {
         const answer = await posted(server.url, body, headers);
