@@ -66,6 +66,26 @@ export const FAULTS = {
     vi: 'Bản sao đã cũ được dùng vì nguồn không trả lời. Hỏi lại sau nếu cần số liệu mới.',
     en: 'An older copy was given because the register did not answer. Ask again later for a fresh one.',
   },
+  PROCEDURE_UNKNOWN: {
+    vi: 'Danh mục không có thủ tục mang mã này. Tra danh mục thủ tục hành chính.',
+    en: 'The catalogue has no procedure of this code. Look it up in the catalogue.',
+  },
+  PROCEDURE_NOT_IN_FORCE: {
+    vi: 'Thủ tục không có hiệu lực vào ngày này. Chọn ngày khác hoặc thủ tục thay thế.',
+    en: 'The procedure is not in force on that day. Choose another day, or the procedure that replaced it.',
+  },
+  APPLICANT_KIND: {
+    vi: 'Thủ tục này không dành cho loại người nộp đã nêu. Xem `applicants` của thủ tục.',
+    en: 'This procedure is not for that kind of applicant. See the procedure in the catalogue.',
+  },
+  APPLICANT_DECEASED: {
+    vi: 'Người nộp đã mất theo cơ sở dữ liệu công dân. Đối chiếu lại người nộp hồ sơ.',
+    en: 'The applicant has died according to the population register. Check who applies.',
+  },
+  CONTRADICTORY_CONTEXT: {
+    vi: 'Ngữ cảnh tự mâu thuẫn. Sửa lại tình tiết hoặc đối tượng đã nêu rồi gửi lại.',
+    en: 'The context contradicts itself. Correct the facts or the things it names and ask again.',
+  },
   NOT_SIGNED_IN: {
     vi: 'Trường này cần đăng nhập. Gửi mã truy cập rồi hỏi lại.',
     en: 'Sign in to read this. Send an access token and ask again.',

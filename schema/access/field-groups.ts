@@ -60,7 +60,17 @@ export const FIELD_GROUPS = {
   resultContent: ['ProcedureResult.data'],
   resultsOf: [
     ...['Citizen.results', 'Enterprise.results', 'HouseholdBusiness.results'],
+    ...['Citizen', 'Enterprise', 'HouseholdBusiness'].map((type) => `${type}.obtainableResults`),
+    'ObtainableResult.*',
     ...['ProcedureResultConnection.*', 'ProcedureResultEdge.*'],
+  ],
+  /** Yes or no from the registers, and what follows for a dossier; the records themselves are not in it. */
+  readiness: [
+    ...of('Query', 'dossierReadiness', 'dossierReadinessOf'),
+    ...of('DossierReadiness', 'applicant', 'attestations', 'components', 'summary'),
+    ...['ReadinessSummary.*', 'ReadinessComponent.*', 'DataEvidence.*'],
+    ...of('CitizenAttestation', 'citizenFinding'),
+    ...[...of('LandAttestation', 'landFinding'), ...of('BusinessAttestation', 'businessFinding')],
   ],
   dossiers: [
     ...['Citizen.dossiers', 'Enterprise.dossiers', 'HouseholdBusiness.dossiers'],

@@ -31,7 +31,7 @@ export interface Purpose {
 const { identity, residence, household, family, marital, origin, ethnicity } = FIELD_GROUPS;
 const { ownedBusinesses, businessPeople, businessPapers, beneficialOwners } = FIELD_GROUPS;
 const { landRights, landHistory, landOfPerson, certificate } = FIELD_GROUPS;
-const { resultFacts, resultParties, resultContent, resultsOf, dossiers } = FIELD_GROUPS;
+const { resultFacts, resultParties, resultContent, resultsOf, dossiers, readiness } = FIELD_GROUPS;
 
 /**
  * The purposes of the city's sharing policy, each with its minimum set of personal fields.
@@ -58,6 +58,7 @@ export const PURPOSES = {
       ...[...ownedBusinesses, ...businessPeople, ...businessPapers],
       ...[...landRights, ...landHistory, ...landOfPerson, ...certificate],
       ...[...resultFacts, ...resultParties, ...resultContent, ...resultsOf, ...dossiers],
+      ...readiness,
     ],
   },
   TTHC_PRECHECK: {
@@ -71,7 +72,7 @@ export const PURPOSES = {
       ...[...identity, ...residence, ...household, ...marital],
       ...['Citizen.householdBusinesses', 'Citizen.representedEnterprises', ...businessPapers],
       ...['LandParcel.certificates', ...landOfPerson, ...certificate],
-      ...[...resultFacts, ...resultsOf, ...dossiers],
+      ...[...resultFacts, ...resultsOf, ...dossiers, ...readiness],
     ],
   },
   RESULT_VERIFY: {

@@ -3,7 +3,7 @@ import { apiTypes, type RuledType } from '../access/api-rules.ts';
 import { GRANTS, type Grant, isWithin } from '../access/grants.ts';
 import { isJournalled } from '../access/judge.ts';
 import { listsField, PURPOSES, type Purpose } from '../access/purposes.ts';
-import type { AccessRule } from '../access/rule.ts';
+import { type AccessIndex, type AccessRule, accessIndex } from '../access/rule.ts';
 import { agencies } from '../reference/index.ts';
 import type { Finding } from './finding.ts';
 
@@ -23,6 +23,9 @@ interface Entry {
 }
 
 const ROOTS = new Set(['Query', 'Mutation']);
+
+/** A grant opens what clients can ask for. */
+const NOTHING_HIDDEN: AccessIndex = new Map();
 
 const standing = ({ sharing, personal }: AccessRule): string => `${sharing} ${personal}`;
 
@@ -51,11 +54,18 @@ function wildcardFindings(type: RuledType, { at, text }: Entry): readonly Findin
 }
 
 /** Judges one entry: what it names is there, is personal and is not open. */
-function entryFindings(types: ReadonlyMap<string, RuledType>, entry: Entry): readonly Finding[] {
+function entryFindings(
+  types: ReadonlyMap<string, RuledType>,
+  hidden: AccessIndex,
+  entry: Entry,
+): readonly Finding[] {
   const { at, text } = entry;
   const [typeName = '', fieldName = ''] = text.split('.');
   const type = types.get(typeName);
   const isWildcard = fieldName === '*';
+  // What registers are sent for a field (`@requires`) is judged as well, though no client sees it; keys are not.
+  const unseen = hidden.get(text);
+  if (unseen && isJournalled(unseen) && unseen.scopes.length > 0) return [];
   const rules = type?.rules.filter((rule) => isWildcard || rule.field === text) ?? [];
   if (!type || rules.length === 0)
     return [{ at, rule: 'UNKNOWN_FIELD', message: `${text} is not in the graph.` }];
@@ -79,7 +89,7 @@ function grantFindings(
 ): readonly Finding[] {
   const { agency, purpose, field } = grant;
   const at = `schema/access/grants.ts ${agency} ${purpose}`;
-  const found = [...entryFindings(types, { at, text: field })];
+  const found = [...entryFindings(types, NOTHING_HIDDEN, { at, text: field })];
   if (!agencies().some(({ code }) => isWithin(code, agency)))
     found.push({ at, rule: 'UNKNOWN_AGENCY', message: `${agency} is not in the code list.` });
   const stated = Object.hasOwn(purposes, purpose) ? purposes[purpose] : undefined;
@@ -111,14 +121,17 @@ export function purposeFindings(
   supergraph: DocumentNode,
   lists: AccessLists = IN_FORCE,
 ): readonly Finding[] {
-  const byName = new Map(apiTypes(supergraph).map((type) => [type.name, type]));
+  const types = apiTypes(supergraph);
+  const byName = new Map(types.map((type) => [type.name, type]));
+  const seen = new Set(types.flatMap(({ rules }) => rules.map(({ field }) => field)));
+  const hidden = new Map([...accessIndex(supergraph)].filter(([field]) => !seen.has(field)));
   const entries = Object.entries(lists.purposes).flatMap(([code, { fields }]) =>
     typeof fields === 'string'
       ? []
       : [...new Set(fields)].map((text) => ({ at: `schema/access/purposes.ts ${code}`, text })),
   );
   return [
-    ...entries.flatMap((entry) => entryFindings(byName, entry)),
+    ...entries.flatMap((entry) => entryFindings(byName, hidden, entry)),
     ...lists.grants.flatMap((grant) => grantFindings(lists, byName, grant)),
   ];
 }

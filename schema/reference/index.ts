@@ -3,8 +3,14 @@ export { type Agency, agencies, agency, committeeOn, communeCommittee } from './
 export { dayAfter, type LocalizedName } from './code-list.ts';
 export { type LandUseType, landUseType, landUseTypes } from './land-use.ts';
 export {
+  type ApplicantKind,
+  type Circumstances,
   type CodeCertainty,
+  type Condition,
   type DataSourceCode,
+  FACTS,
+  type Fact,
+  holds,
   type Procedure,
   type ProcedureRequirement,
   procedureByCode,

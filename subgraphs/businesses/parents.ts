@@ -1,3 +1,4 @@
+import type { Claim } from '../../schema/attestation/claim.ts';
 import type {
   DeclaredOwner,
   DependentUnitRow,
@@ -28,4 +29,10 @@ export interface BusinessLineParent {
 /** A result this register points at; the procedure-results register owns the rest. */
 export interface ProcedureResultParent {
   readonly key: string;
+}
+
+/** A claim put to this register, and the text it came as. */
+export interface BusinessAttestationParent {
+  readonly text: string;
+  readonly claim: Claim;
 }

@@ -1,3 +1,5 @@
+import { claimText } from '../../schema/attestation/claim.ts';
+import { claimOf } from '../../test/kit/attested.ts';
 import { cityOf } from '../../test/kit/filled-store.ts';
 import { holdLookUps } from '../../test/kit/hold-look-ups.ts';
 import type { LookUp } from '../../test/kit/look-ups.ts';
@@ -102,6 +104,20 @@ holdLookUps(businesses, [
     } } }`,
     variables: { of: records('Citizen', keys) },
   })),
+  {
+    name: 'what is attested of businesses, for a dossier',
+    query: `query ($of: [_Any!]!) { _entities(representations: $of) {
+      ... on BusinessAttestation { businessFinding { holds } } } }`,
+    variables: {
+      of: [
+        { kind: 'ENTERPRISE', key: first.code } as const,
+        { kind: 'HOUSEHOLD_BUSINESS', key: corner.id } as const,
+      ].map((subject) => ({
+        __typename: 'BusinessAttestation',
+        businessClaim: claimText(claimOf('BUSINESS', people[0] ?? '', { subject })),
+      })),
+    },
+  },
   ...LISTS,
   {
     name: 'lines of business',

@@ -1,7 +1,7 @@
 // Written by `npm run compose`. Change schema.graphql or parents.ts instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AddressParent, AdministrativeUnitParent, AgencyParent, DataSourceParent, LandUseTypeParent, ProvenanceParent, ResultTypeParent, VsicLineParent } from '../chassis/parents.ts';
-import type { CitizenParent, EnterpriseParent, LegalRepresentativeParent, HoldingParent, BeneficialOwnerParent, DependentUnitParent, HouseholdBusinessParent, BusinessLineParent, ProcedureResultParent } from './parents.ts';
+import type { CitizenParent, EnterpriseParent, LegalRepresentativeParent, HoldingParent, BeneficialOwnerParent, DependentUnitParent, HouseholdBusinessParent, BusinessLineParent, ProcedureResultParent, BusinessAttestationParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -542,6 +542,14 @@ export type ProcedureResult = {
   readonly key: Scalars['ID']['output'];
 };
 
+/** Đối chiếu cho hồ sơ. What this register attests for a dossier; reached through `dossierReadiness` alone. */
+export type BusinessAttestation = {
+  /** Điều cần đối chiếu. The claim, as the key between gateway and registers. */
+  readonly businessClaim: Scalars['ID']['output'];
+  /** Kết quả đối chiếu. What the register finds; never null while it answers. */
+  readonly businessFinding?: Maybe<Finding>;
+};
+
 /** Mức chia sẻ dữ liệu. How a field is shared (Law on Data 60/2024/QH15, Art. 13). */
 export type SharingClass =
   /** Mở. Anyone may read it, without signing in. */
@@ -744,6 +752,43 @@ export type ResultType = {
   readonly validity: LocalizedText;
 };
 
+/** Kết quả đối chiếu. What a register attests of one claim for a dossier: yes or no, and on what record. */
+export type Finding = {
+  /** Đúng hay không. Whether it holds. */
+  readonly holds: Scalars['Boolean']['output'];
+  /** Lý do. Why it does or does not. */
+  readonly reason: FindingReason;
+  /** Thời điểm cập nhật. When the register last confirmed the record; null without one. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Mức xác thực. How far the record has been checked; null without one. */
+  readonly verification?: Maybe<Verification>;
+  /** Cơ sở dữ liệu. Code of the register. */
+  readonly register: Scalars['String']['output'];
+  /** Bản ghi. A reference to the record; null without one. */
+  readonly record?: Maybe<Scalars['String']['output']>;
+};
+
+/** Lý do của kết quả đối chiếu. Why a claim holds or does not. */
+export type FindingReason =
+  /** Đúng. It holds. */
+  | 'HELD'
+  /** Không có bản ghi. The register has no such record. */
+  | 'NO_RECORD'
+  /** Đã mất. The person has died. */
+  | 'DECEASED'
+  /** Không phải người có quyền. Not among the holders. */
+  | 'NOT_HOLDER'
+  /** Không còn hiệu lực. No longer in force. */
+  | 'NOT_IN_FORCE'
+  /** Có biến động sau đó. Something changed afterwards. */
+  | 'CHANGED_SINCE'
+  /** Không hoạt động. Not in operation. */
+  | 'NOT_IN_OPERATION'
+  /** Không khớp. The record says otherwise. */
+  | 'DISAGREES'
+  /** Không được phép. Whoever asks may not be told. */
+  | 'NOT_PERMITTED';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -823,6 +868,7 @@ export type FederationTypes = {
   Enterprise: Enterprise;
   HouseholdBusiness: HouseholdBusiness;
   Citizen: Citizen;
+  BusinessAttestation: BusinessAttestation;
 };
 
 /** Mapping of federation reference types */
@@ -836,6 +882,9 @@ export type FederationReferenceTypes = {
   Citizen:
     ( { __typename: 'Citizen' }
     & GraphQLRecursivePick<FederationTypes['Citizen'], {"key":true}> );
+  BusinessAttestation:
+    ( { __typename: 'BusinessAttestation' }
+    & GraphQLRecursivePick<FederationTypes['BusinessAttestation'], {"businessClaim":true}> );
 };
 
 /** Mapping of union types */
@@ -879,6 +928,7 @@ export type ResolversTypes = {
   HouseholdBusinessEdge: ResolverTypeWrapper<Omit<HouseholdBusinessEdge, 'node'> & { node: ResolversTypes['HouseholdBusiness'] }>;
   Citizen: ResolverTypeWrapper<CitizenParent>;
   ProcedureResult: ResolverTypeWrapper<ProcedureResultParent>;
+  BusinessAttestation: ResolverTypeWrapper<BusinessAttestationParent>;
   SharingClass: SharingClass;
   PersonalData: PersonalData;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -914,6 +964,8 @@ export type ResolversTypes = {
   VsicLine: ResolverTypeWrapper<VsicLineParent>;
   LandUseType: ResolverTypeWrapper<LandUseTypeParent>;
   ResultType: ResolverTypeWrapper<ResultTypeParent>;
+  Finding: ResolverTypeWrapper<Finding>;
+  FindingReason: FindingReason;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -944,6 +996,7 @@ export type ResolversParentTypes = {
   HouseholdBusinessEdge: Omit<HouseholdBusinessEdge, 'node'> & { node: ResolversParentTypes['HouseholdBusiness'] };
   Citizen: CitizenParent;
   ProcedureResult: ProcedureResultParent;
+  BusinessAttestation: BusinessAttestationParent;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   PartialDate: Scalars['PartialDate']['output'];
@@ -975,6 +1028,7 @@ export type ResolversParentTypes = {
   VsicLine: VsicLineParent;
   LandUseType: LandUseTypeParent;
   ResultType: ResultTypeParent;
+  Finding: Finding;
   String: Scalars['String']['output'];
 };
 
@@ -1160,6 +1214,12 @@ export type ProcedureResultResolvers<ContextType = Context, ParentType extends R
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type BusinessAttestationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessAttestation'] = ResolversParentTypes['BusinessAttestation'], FederationReferenceType extends FederationReferenceTypes['BusinessAttestation'] = FederationReferenceTypes['BusinessAttestation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BusinessAttestation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  businessClaim?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  businessFinding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1330,6 +1390,15 @@ export type ResultTypeResolvers<ContextType = Context, ParentType extends Resolv
   validity?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['FindingReason'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
@@ -1352,6 +1421,7 @@ export type Resolvers<ContextType = Context> = {
   HouseholdBusinessEdge?: HouseholdBusinessEdgeResolvers<ContextType>;
   Citizen?: CitizenResolvers<ContextType>;
   ProcedureResult?: ProcedureResultResolvers<ContextType>;
+  BusinessAttestation?: BusinessAttestationResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   PartialDate?: GraphQLScalarType;
@@ -1383,6 +1453,7 @@ export type Resolvers<ContextType = Context> = {
   VsicLine?: VsicLineResolvers<ContextType>;
   LandUseType?: LandUseTypeResolvers<ContextType>;
   ResultType?: ResultTypeResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -1,8 +1,10 @@
+import { personsIn } from '../chassis/attestation.ts';
 import { personalIds } from '../chassis/guard/personal-ids.ts';
 import type { RowSubjects } from '../chassis/guard/row-subjects.ts';
 import type { Loaders } from './loaders.ts';
 import type {
   BeneficialOwnerParent,
+  BusinessAttestationParent,
   CitizenParent,
   HoldingParent,
   HouseholdBusinessParent,
@@ -16,4 +18,6 @@ export const rowSubjects: RowSubjects<Loaders> = {
   LegalRepresentative: (row: LegalRepresentativeParent) => personalIds([row.citizen_key]),
   Holding: (row: HoldingParent) => personalIds([row.citizen_key]),
   BeneficialOwner: (owner: BeneficialOwnerParent) => personalIds([owner.citizenKey]),
+  /** That a business is the applicant's says something of the applicant. */
+  BusinessAttestation: ({ claim }: BusinessAttestationParent) => personsIn(claim.applicant),
 };

@@ -1,3 +1,4 @@
+import type { Claim } from '../../schema/attestation/claim.ts';
 import type { ProvenanceColumns } from '../chassis/provenance.ts';
 import type { FamilyLinkKind } from './resolver-types.generated.ts';
 import type {
@@ -35,4 +36,10 @@ export interface FamilyLinkParent {
   /** Personal ID at the other end. */
   readonly relativeId: string;
   readonly recorded: ProvenanceColumns;
+}
+
+/** A claim put to this register, and the text it came as. */
+export interface CitizenAttestationParent {
+  readonly text: string;
+  readonly claim: Claim;
 }

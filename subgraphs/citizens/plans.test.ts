@@ -1,3 +1,5 @@
+import { claimText } from '../../schema/attestation/claim.ts';
+import { claimOf } from '../../test/kit/attested.ts';
 import { cityOf } from '../../test/kit/filled-store.ts';
 import { holdLookUps } from '../../test/kit/hold-look-ups.ts';
 import { records } from '../../test/kit/served-register.ts';
@@ -49,6 +51,19 @@ holdLookUps(
         later: searchCitizens(name: "hoa", dateOfBirth: "1990", after: $after) { ...found }
       } fragment found on CitizenConnection { nodes { fullName } }`,
       variables: { after: afterFound },
+    },
+    {
+      name: 'what is attested of people, for a dossier',
+      query: `query ($of: [_Any!]!) { _entities(representations: $of) {
+        ... on CitizenAttestation { citizenFinding { holds } } } }`,
+      variables: {
+        of: personalIds.flatMap((id) =>
+          (['IDENTITY', 'RESIDENCE', 'HOUSEHOLD', 'UNMARRIED'] as const).map((kind) => ({
+            __typename: 'CitizenAttestation',
+            citizenClaim: claimText(claimOf(kind, id)),
+          })),
+        ),
+      },
     },
     {
       name: 'a household',

@@ -1,7 +1,7 @@
 // Written by `npm run compose`. Change schema.graphql or parents.ts instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AddressParent, AdministrativeUnitParent, AgencyParent, DataSourceParent, LandUseTypeParent, ProvenanceParent, ResultTypeParent, VsicLineParent } from '../chassis/parents.ts';
-import type { CitizenParent, HouseholdParent, HouseholdMemberParent, IdentityDocumentParent, MaritalStatusParent, RelatedCitizenParent, ResidenceRecordParent, EthnicityParent, RecordedPlaceParent, FamilyLinkParent } from './parents.ts';
+import type { CitizenParent, HouseholdParent, HouseholdMemberParent, IdentityDocumentParent, MaritalStatusParent, RelatedCitizenParent, ResidenceRecordParent, EthnicityParent, RecordedPlaceParent, FamilyLinkParent, CitizenAttestationParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -496,6 +496,14 @@ export type CitizenEdge = {
   readonly node: Citizen;
 };
 
+/** Đối chiếu cho hồ sơ. What this register attests for a dossier; reached through `dossierReadiness` alone. */
+export type CitizenAttestation = {
+  /** Điều cần đối chiếu. The claim, as the key between gateway and registers. */
+  readonly citizenClaim: Scalars['ID']['output'];
+  /** Kết quả đối chiếu. What the register finds; never null while it answers. */
+  readonly citizenFinding?: Maybe<Finding>;
+};
+
 /** Mức chia sẻ dữ liệu. How a field is shared (Law on Data 60/2024/QH15, Art. 13). */
 export type SharingClass =
   /** Mở. Anyone may read it, without signing in. */
@@ -698,6 +706,43 @@ export type ResultType = {
   readonly validity: LocalizedText;
 };
 
+/** Kết quả đối chiếu. What a register attests of one claim for a dossier: yes or no, and on what record. */
+export type Finding = {
+  /** Đúng hay không. Whether it holds. */
+  readonly holds: Scalars['Boolean']['output'];
+  /** Lý do. Why it does or does not. */
+  readonly reason: FindingReason;
+  /** Thời điểm cập nhật. When the register last confirmed the record; null without one. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Mức xác thực. How far the record has been checked; null without one. */
+  readonly verification?: Maybe<Verification>;
+  /** Cơ sở dữ liệu. Code of the register. */
+  readonly register: Scalars['String']['output'];
+  /** Bản ghi. A reference to the record; null without one. */
+  readonly record?: Maybe<Scalars['String']['output']>;
+};
+
+/** Lý do của kết quả đối chiếu. Why a claim holds or does not. */
+export type FindingReason =
+  /** Đúng. It holds. */
+  | 'HELD'
+  /** Không có bản ghi. The register has no such record. */
+  | 'NO_RECORD'
+  /** Đã mất. The person has died. */
+  | 'DECEASED'
+  /** Không phải người có quyền. Not among the holders. */
+  | 'NOT_HOLDER'
+  /** Không còn hiệu lực. No longer in force. */
+  | 'NOT_IN_FORCE'
+  /** Có biến động sau đó. Something changed afterwards. */
+  | 'CHANGED_SINCE'
+  /** Không hoạt động. Not in operation. */
+  | 'NOT_IN_OPERATION'
+  /** Không khớp. The record says otherwise. */
+  | 'DISAGREES'
+  /** Không được phép. Whoever asks may not be told. */
+  | 'NOT_PERMITTED';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -775,6 +820,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Citizen: Citizen;
+  CitizenAttestation: CitizenAttestation;
 };
 
 /** Mapping of federation reference types */
@@ -782,6 +828,9 @@ export type FederationReferenceTypes = {
   Citizen:
     ( { __typename: 'Citizen' }
     & GraphQLRecursivePick<FederationTypes['Citizen'], {"key":true}> );
+  CitizenAttestation:
+    ( { __typename: 'CitizenAttestation' }
+    & GraphQLRecursivePick<FederationTypes['CitizenAttestation'], {"citizenClaim":true}> );
 };
 
 
@@ -815,6 +864,7 @@ export type ResolversTypes = {
   RelatedCitizen: ResolverTypeWrapper<RelatedCitizenParent>;
   CitizenConnection: ResolverTypeWrapper<Omit<CitizenConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitizenEdge']>, nodes: ReadonlyArray<ResolversTypes['Citizen']> }>;
   CitizenEdge: ResolverTypeWrapper<Omit<CitizenEdge, 'node'> & { node: ResolversTypes['Citizen'] }>;
+  CitizenAttestation: ResolverTypeWrapper<CitizenAttestationParent>;
   SharingClass: SharingClass;
   PersonalData: PersonalData;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -850,6 +900,8 @@ export type ResolversTypes = {
   VsicLine: ResolverTypeWrapper<VsicLineParent>;
   LandUseType: ResolverTypeWrapper<LandUseTypeParent>;
   ResultType: ResolverTypeWrapper<ResultTypeParent>;
+  Finding: ResolverTypeWrapper<Finding>;
+  FindingReason: FindingReason;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -873,6 +925,7 @@ export type ResolversParentTypes = {
   RelatedCitizen: RelatedCitizenParent;
   CitizenConnection: Omit<CitizenConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitizenEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Citizen']> };
   CitizenEdge: Omit<CitizenEdge, 'node'> & { node: ResolversParentTypes['Citizen'] };
+  CitizenAttestation: CitizenAttestationParent;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   PartialDate: Scalars['PartialDate']['output'];
@@ -904,6 +957,7 @@ export type ResolversParentTypes = {
   VsicLine: VsicLineParent;
   LandUseType: LandUseTypeParent;
   ResultType: ResultTypeParent;
+  Finding: Finding;
   String: Scalars['String']['output'];
 };
 
@@ -1053,6 +1107,12 @@ export type CitizenConnectionResolvers<ContextType = Context, ParentType extends
 export type CitizenEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitizenEdge'] = ResolversParentTypes['CitizenEdge']> = {
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Citizen'], ParentType, ContextType>;
+};
+
+export type CitizenAttestationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitizenAttestation'] = ResolversParentTypes['CitizenAttestation'], FederationReferenceType extends FederationReferenceTypes['CitizenAttestation'] = FederationReferenceTypes['CitizenAttestation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CitizenAttestation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  citizenClaim?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  citizenFinding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1225,6 +1285,15 @@ export type ResultTypeResolvers<ContextType = Context, ParentType extends Resolv
   validity?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['FindingReason'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Citizen?: CitizenResolvers<ContextType>;
@@ -1241,6 +1310,7 @@ export type Resolvers<ContextType = Context> = {
   RelatedCitizen?: RelatedCitizenResolvers<ContextType>;
   CitizenConnection?: CitizenConnectionResolvers<ContextType>;
   CitizenEdge?: CitizenEdgeResolvers<ContextType>;
+  CitizenAttestation?: CitizenAttestationResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   PartialDate?: GraphQLScalarType;
@@ -1272,6 +1342,7 @@ export type Resolvers<ContextType = Context> = {
   VsicLine?: VsicLineResolvers<ContextType>;
   LandUseType?: LandUseTypeResolvers<ContextType>;
   ResultType?: ResultTypeResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

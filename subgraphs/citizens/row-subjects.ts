@@ -1,7 +1,9 @@
+import { personsIn } from '../chassis/attestation.ts';
 import type { RowSubjects } from '../chassis/guard/row-subjects.ts';
 import type { Context } from './context.ts';
 import type { Loaders } from './loaders.ts';
 import type {
+  CitizenAttestationParent,
   CitizenParent,
   HouseholdMemberParent,
   HouseholdParent,
@@ -28,5 +30,10 @@ export const rowSubjects: RowSubjects<Loaders> = {
   HouseholdMember: {
     about: (row: HouseholdMemberParent) => [row.personal_id],
     owned: 'by the enclosing record',
+  },
+  /** About whomever the claim is; open to the applicant, for whom the dossier is. */
+  CitizenAttestation: {
+    about: ({ claim }: CitizenAttestationParent) => personsIn(claim.subject),
+    owned: ({ claim }: CitizenAttestationParent) => personsIn(claim.applicant),
   },
 };

@@ -1,3 +1,4 @@
+import type { Claim } from '../../schema/attestation/claim.ts';
 import type {
   CertificateRow,
   EventRow,
@@ -43,4 +44,10 @@ export interface EnterpriseParent {
 export interface CommunityParent {
   readonly __typename: 'Community';
   readonly name: string;
+}
+
+/** A claim put to this register, and the text it came as. */
+export interface LandAttestationParent {
+  readonly text: string;
+  readonly claim: Claim;
 }

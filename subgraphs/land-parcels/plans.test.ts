@@ -1,3 +1,5 @@
+import { claimText } from '../../schema/attestation/claim.ts';
+import { claimOf } from '../../test/kit/attested.ts';
 import { cityOf } from '../../test/kit/filled-store.ts';
 import { holdLookUps } from '../../test/kit/hold-look-ups.ts';
 import { records } from '../../test/kit/served-register.ts';
@@ -8,6 +10,11 @@ const city = cityOf('small');
 const { parcelId, communeCode, sheetNumber, parcelNumber, point, certificate } = city.parcel(1);
 const personalIds = [7, 8, 9].map((index) => city.person(index).personalId);
 const codes = [0, 1].map((index) => city.enterprise(index).code);
+/** Who holds that parcel. */
+const HOLDER = (() => {
+  const holder = city.parcel(1).rights[0]?.holder;
+  return holder?.kind === 'person' ? city.person(holder.index).personalId : '';
+})();
 const { latitude, longitude } = point;
 const box = { south: latitude, west: longitude, north: latitude + 0.01, east: longitude + 0.01 };
 const after = cursorOf('parcel', '0');
@@ -89,6 +96,18 @@ holdLookUps(land, [
       after,
     },
   })),
+  {
+    name: 'what is attested of a parcel and its certificate, for a dossier',
+    query: `query ($of: [_Any!]!) { _entities(representations: $of) {
+      ... on LandAttestation { landFinding { holds } } } }`,
+    variables: {
+      of: [
+        claimOf('LAND_CERTIFICATE', HOLDER, { parcelId }),
+        claimOf('LAND_RIGHT', HOLDER, { certificateSerial: certificate?.serialNumber ?? '' }),
+        claimOf('LAND_MAP', HOLDER, { parcelId }),
+      ].map((claim) => ({ __typename: 'LandAttestation', landClaim: claimText(claim) })),
+    },
+  },
   {
     name: 'land-use codes',
     query: '{ landUseTypes { code } before: landUseTypes(at: "2020-01-01") { code } }',

@@ -1,7 +1,7 @@
 // Written by `npm run compose`. Change schema.graphql or parents.ts instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AddressParent, AdministrativeUnitParent, AgencyParent, DataSourceParent, LandUseTypeParent, ProvenanceParent, ResultTypeParent, VsicLineParent } from '../chassis/parents.ts';
-import type { LandParcelParent, FormerBookKeyParent, LandUseRightParent, LandCertificateParent, ParcelEventParent, LandPriceParent, LandUseParent, ParcelGeometryParent, ParcelCentroidParent, CitizenParent, EnterpriseParent, CommunityParent } from './parents.ts';
+import type { LandParcelParent, FormerBookKeyParent, LandUseRightParent, LandCertificateParent, ParcelEventParent, LandPriceParent, LandUseParent, ParcelGeometryParent, ParcelCentroidParent, CitizenParent, EnterpriseParent, CommunityParent, LandAttestationParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -637,6 +637,14 @@ export type ProcedureResult = {
   readonly key: Scalars['ID']['output'];
 };
 
+/** Đối chiếu cho hồ sơ. What this register attests for a dossier; reached through `dossierReadiness` alone. */
+export type LandAttestation = {
+  /** Điều cần đối chiếu. The claim, as the key between gateway and registers. */
+  readonly landClaim: Scalars['ID']['output'];
+  /** Kết quả đối chiếu. What the register finds; never null while it answers. */
+  readonly landFinding?: Maybe<Finding>;
+};
+
 /** Mức chia sẻ dữ liệu. How a field is shared (Law on Data 60/2024/QH15, Art. 13). */
 export type SharingClass =
   /** Mở. Anyone may read it, without signing in. */
@@ -839,6 +847,43 @@ export type ResultType = {
   readonly validity: LocalizedText;
 };
 
+/** Kết quả đối chiếu. What a register attests of one claim for a dossier: yes or no, and on what record. */
+export type Finding = {
+  /** Đúng hay không. Whether it holds. */
+  readonly holds: Scalars['Boolean']['output'];
+  /** Lý do. Why it does or does not. */
+  readonly reason: FindingReason;
+  /** Thời điểm cập nhật. When the register last confirmed the record; null without one. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Mức xác thực. How far the record has been checked; null without one. */
+  readonly verification?: Maybe<Verification>;
+  /** Cơ sở dữ liệu. Code of the register. */
+  readonly register: Scalars['String']['output'];
+  /** Bản ghi. A reference to the record; null without one. */
+  readonly record?: Maybe<Scalars['String']['output']>;
+};
+
+/** Lý do của kết quả đối chiếu. Why a claim holds or does not. */
+export type FindingReason =
+  /** Đúng. It holds. */
+  | 'HELD'
+  /** Không có bản ghi. The register has no such record. */
+  | 'NO_RECORD'
+  /** Đã mất. The person has died. */
+  | 'DECEASED'
+  /** Không phải người có quyền. Not among the holders. */
+  | 'NOT_HOLDER'
+  /** Không còn hiệu lực. No longer in force. */
+  | 'NOT_IN_FORCE'
+  /** Có biến động sau đó. Something changed afterwards. */
+  | 'CHANGED_SINCE'
+  /** Không hoạt động. Not in operation. */
+  | 'NOT_IN_OPERATION'
+  /** Không khớp. The record says otherwise. */
+  | 'DISAGREES'
+  /** Không được phép. Whoever asks may not be told. */
+  | 'NOT_PERMITTED';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -918,6 +963,7 @@ export type FederationTypes = {
   LandParcel: LandParcel;
   Citizen: Citizen;
   Enterprise: Enterprise;
+  LandAttestation: LandAttestation;
 };
 
 /** Mapping of federation reference types */
@@ -931,6 +977,9 @@ export type FederationReferenceTypes = {
   Enterprise:
     ( { __typename: 'Enterprise' }
     & GraphQLRecursivePick<FederationTypes['Enterprise'], {"key":true}> );
+  LandAttestation:
+    ( { __typename: 'LandAttestation' }
+    & GraphQLRecursivePick<FederationTypes['LandAttestation'], {"landClaim":true}> );
 };
 
 /** Mapping of union types */
@@ -987,6 +1036,7 @@ export type ResolversTypes = {
   Citizen: ResolverTypeWrapper<CitizenParent>;
   Enterprise: ResolverTypeWrapper<EnterpriseParent>;
   ProcedureResult: ResolverTypeWrapper<ProcedureResult>;
+  LandAttestation: ResolverTypeWrapper<LandAttestationParent>;
   SharingClass: SharingClass;
   PersonalData: PersonalData;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1022,6 +1072,8 @@ export type ResolversTypes = {
   VsicLine: ResolverTypeWrapper<VsicLineParent>;
   LandUseType: ResolverTypeWrapper<LandUseTypeParent>;
   ResultType: ResolverTypeWrapper<ResultTypeParent>;
+  Finding: ResolverTypeWrapper<Finding>;
+  FindingReason: FindingReason;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1059,6 +1111,7 @@ export type ResolversParentTypes = {
   Citizen: CitizenParent;
   Enterprise: EnterpriseParent;
   ProcedureResult: ProcedureResult;
+  LandAttestation: LandAttestationParent;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   PartialDate: Scalars['PartialDate']['output'];
@@ -1090,6 +1143,7 @@ export type ResolversParentTypes = {
   VsicLine: VsicLineParent;
   LandUseType: LandUseTypeParent;
   ResultType: ResultTypeParent;
+  Finding: Finding;
   String: Scalars['String']['output'];
 };
 
@@ -1298,6 +1352,12 @@ export type ProcedureResultResolvers<ContextType = Context, ParentType extends R
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type LandAttestationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LandAttestation'] = ResolversParentTypes['LandAttestation'], FederationReferenceType extends FederationReferenceTypes['LandAttestation'] = FederationReferenceTypes['LandAttestation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LandAttestation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  landClaim?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  landFinding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1469,6 +1529,15 @@ export type ResultTypeResolvers<ContextType = Context, ParentType extends Resolv
   validity?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['FindingReason'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   LandParcel?: LandParcelResolvers<ContextType>;
@@ -1496,6 +1565,7 @@ export type Resolvers<ContextType = Context> = {
   Citizen?: CitizenResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   ProcedureResult?: ProcedureResultResolvers<ContextType>;
+  LandAttestation?: LandAttestationResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   PartialDate?: GraphQLScalarType;
@@ -1527,6 +1597,7 @@ export type Resolvers<ContextType = Context> = {
   VsicLine?: VsicLineResolvers<ContextType>;
   LandUseType?: LandUseTypeResolvers<ContextType>;
   ResultType?: ResultTypeResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

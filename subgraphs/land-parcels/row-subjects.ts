@@ -1,9 +1,11 @@
+import { personsIn } from '../chassis/attestation.ts';
 import { personalIds } from '../chassis/guard/personal-ids.ts';
 import type { RowSubjects } from '../chassis/guard/row-subjects.ts';
 import type { Context } from './context.ts';
 import type { Loaders } from './loaders.ts';
 import type {
   CitizenParent,
+  LandAttestationParent,
   LandCertificateParent,
   LandParcelParent,
   LandUseRightParent,
@@ -36,5 +38,10 @@ export const rowSubjects: RowSubjects<Loaders> = {
   LandUseRight: {
     about: (row: LandUseRightParent) => peopleHolding([row]),
     owned: 'by the enclosing record',
+  },
+  /** About whomever the claim is; open to the applicant, for whom the dossier is. */
+  LandAttestation: {
+    about: ({ claim }: LandAttestationParent) => personsIn(claim.subject),
+    owned: ({ claim }: LandAttestationParent) => personsIn(claim.applicant),
   },
 };

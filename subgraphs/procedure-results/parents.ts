@@ -1,4 +1,9 @@
+import type { Finding } from '../../schema/attestation/finding.ts';
 import type { Procedure, ProcedureRequirement } from '../../schema/reference/index.ts';
+import type { Obtainable } from './obtainable.ts';
+import type { Asked } from './readiness/asked.ts';
+import type { Component } from './readiness/judge-dossier.ts';
+import type { Evidence } from './readiness/outcome.ts';
 import type {
   CertificateRow,
   ComponentCells,
@@ -51,3 +56,42 @@ export interface LandParcelParent {
   readonly __typename: 'LandParcel';
   readonly key: string;
 }
+
+/** What comes back of an attestation; nothing at all where its register did not answer. */
+export interface Attested {
+  readonly citizenFinding?: Finding | null;
+  readonly landFinding?: Finding | null;
+  readonly businessFinding?: Finding | null;
+}
+
+/** A question about one dossier, and what the registers attest, once that is known. */
+export interface DossierReadinessParent {
+  readonly asked: Asked;
+  readonly procedure: Procedure;
+  readonly attestations: readonly (Attested | null)[] | null;
+}
+
+export type ObtainableResultParent = Obtainable;
+export type ReadinessComponentParent = Component;
+export type DataEvidenceParent = Extract<Evidence, { readonly kind: 'data' }>;
+
+/** Stubs of what other registers attest. */
+export interface CitizenAttestationParent {
+  readonly __typename: 'CitizenAttestation';
+  readonly citizenClaim: string;
+}
+
+export interface LandAttestationParent {
+  readonly __typename: 'LandAttestation';
+  readonly landClaim: string;
+}
+
+export interface BusinessAttestationParent {
+  readonly __typename: 'BusinessAttestation';
+  readonly businessClaim: string;
+}
+
+export type AttestationParent =
+  | CitizenAttestationParent
+  | LandAttestationParent
+  | BusinessAttestationParent;

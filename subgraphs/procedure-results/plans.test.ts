@@ -2,6 +2,7 @@ import { cityOf } from '../../test/kit/filled-store.ts';
 import { holdLookUps } from '../../test/kit/hold-look-ups.ts';
 import { records } from '../../test/kit/served-register.ts';
 import { cursorOf } from '../chassis/paging.ts';
+import { type Asked, askedKey } from './readiness/asked.ts';
 import results from './subgraph.ts';
 
 const city = cityOf('small');
@@ -11,6 +12,15 @@ const businessIds = [0, 1, 2].map((index) => city.householdBusiness(index).id);
 const parcelIds = [0, 1, 2].map((index) => city.parcel(index).parcelId);
 const [one, other] = [city.result(0), city.result(1)];
 const after = cursorOf('result', '0');
+const ASKED: Asked = {
+  procedureCode: '2.000488',
+  applicant: { kind: 'PERSON', key: city.person(0).personalId },
+  context: {
+    ...{ parcelId: null, certificateSerial: null, otherPersonId: null, business: null },
+    ...{ resultNumber: null, sectors: [], facts: {} },
+  },
+  on: '2026-06-30',
+};
 
 const ALL = `fragment all on ProcedureResult {
   resultId procedure { procedureCode } subject { __typename } relatedParcels { key } relatedEnterprises { key }
@@ -96,13 +106,57 @@ holdLookUps(results, [
     },
   })),
   {
+    name: 'whether dossiers are ready, and what need not be applied for',
+    query: `query ($one: ResultSubjectInput!, $many: [ResultSubjectInput!]!, $of: [_Any!]!, $on: Date) {
+      dossierReadiness(procedureCode: "2.000488", applicant: $one, context: {sectors: ["5610"]}, on: $on) {
+        ...all }
+      dossierReadinessOf(procedureCode: "2.000488", applicants: $many, context: {}, on: $on) { ...all }
+      _entities(representations: $of) {
+        ... on DossierReadiness { ...all }
+        ... on Citizen { obtainableResults(first: 5) { ...obtained } }
+        ... on Enterprise { obtainableResults(first: 5) { ...obtained } }
+        ... on HouseholdBusiness { obtainableResults(first: 5) { ...obtained } } } }
+      fragment all on DossierReadiness { attestations { __typename } procedure { procedureCode }
+        applicant { __typename } summary { required }
+        components { requirement { code } evidence { __typename } } }
+      fragment obtained on ObtainableResult { result { resultId } procedure { procedureCode } }`,
+    variables: {
+      one: { personalId: personalIds[0] },
+      many: personalIds.map((personalId) => ({ personalId })),
+      of: [
+        ...records('DossierReadiness', [askedKey(ASKED)]),
+        ...records('Citizen', personalIds),
+        ...records('Enterprise', codes),
+        ...records('HouseholdBusiness', businessIds),
+      ],
+      on: '2026-06-30',
+    },
+  },
+  {
     name: 'the catalogue',
     query: `query ($of: [_Any!]!, $after: Cursor) {
       procedure(procedureCode: "1.004873", at: "2026-01-01") { requirements { code } }
       procedures(level: COMMUNE, kind: NEW, field: "Hộ tịch", after: $after) { nodes { procedureCode } }
       _entities(representations: $of) { ... on Procedure { requirements { code } } }
       resultTypes { code } }`,
-    variables: { of: records('Procedure', ['1.004873']), after: cursorOf('procedure', '0') },
+    variables: {
+      of: records('Procedure', ['1.004873']),
+      after: cursorOf('procedure', '0'),
+    },
     reads: 'code lists',
+  },
+  {
+    name: 'attestations, which other registers give',
+    query: `query ($of: [_Any!]!) { _entities(representations: $of) { ... on CitizenAttestation { citizenClaim }
+      ... on LandAttestation { landClaim } ... on BusinessAttestation { businessClaim } } }`,
+    variables: {
+      of: [
+        { __typename: 'CitizenAttestation', citizenClaim: '' },
+        { __typename: 'LandAttestation', landClaim: '' },
+        { __typename: 'BusinessAttestation', businessClaim: '' },
+      ],
+    },
+    reads: 'code lists',
+    finds: 'nothing',
   },
 ]);

@@ -1,7 +1,7 @@
 // Written by `npm run compose`. Change schema.graphql or parents.ts instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AddressParent, AdministrativeUnitParent, AgencyParent, DataSourceParent, LandUseTypeParent, ProvenanceParent, ResultTypeParent, VsicLineParent } from '../chassis/parents.ts';
-import type { ProcedureParent, ProcedureRequirementParent, ProcedureResultParent, ResultSignerParent, DossierParent, ResultSignatureParent, DossierComponentParent, ReusePolicyParent, CitizenParent, EnterpriseParent, HouseholdBusinessParent, LandParcelParent } from './parents.ts';
+import type { ProcedureParent, ProcedureRequirementParent, ProcedureResultParent, ResultSignerParent, DossierParent, ResultSignatureParent, DossierComponentParent, ReusePolicyParent, CitizenParent, EnterpriseParent, HouseholdBusinessParent, LandParcelParent, DossierReadinessParent, ObtainableResultParent, ReadinessComponentParent, DataEvidenceParent, CitizenAttestationParent, LandAttestationParent, BusinessAttestationParent, AttestationParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -76,6 +76,14 @@ export type Query = {
   readonly procedureResults?: Maybe<ProcedureResultConnection>;
   /** Hồ sơ theo mã. One dossier by the code on its receipt; null when the one-stop software has none. */
   readonly dossier?: Maybe<Dossier>;
+  /**
+   * Mức sẵn sàng của hồ sơ. For every requirement of the procedure: is the evidence already in some register, valid on that
+   * day, good enough, and allowed for this purpose? Refused with `PROCEDURE_UNKNOWN`, `PROCEDURE_NOT_IN_FORCE`,
+   * `APPLICANT_KIND` or `CONTRADICTORY_CONTEXT`.
+   */
+  readonly dossierReadiness?: Maybe<DossierReadiness>;
+  /** Mức sẵn sàng của nhiều hồ sơ. The same for up to 50 applicants of one procedure, in their order. */
+  readonly dossierReadinessOf?: Maybe<ReadonlyArray<DossierReadiness>>;
   /** Danh mục loại kết quả. Every kind of paper or digital result the store can hold. */
   readonly resultTypes?: Maybe<ReadonlyArray<ResultType>>;
   /**
@@ -127,6 +135,22 @@ export type QueryProcedureResultsArgs = {
 
 export type QueryDossierArgs = {
   dossierCode: Scalars['DossierCode']['input'];
+};
+
+
+export type QueryDossierReadinessArgs = {
+  procedureCode: Scalars['ProcedureCode']['input'];
+  applicant: ResultSubjectInput;
+  context?: InputMaybe<ReadinessContext>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryDossierReadinessOfArgs = {
+  procedureCode: Scalars['ProcedureCode']['input'];
+  applicants: ReadonlyArray<ResultSubjectInput>;
+  context?: InputMaybe<ReadinessContext>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -601,10 +625,21 @@ export type DossierEdge = {
 
 export type Citizen = {
   readonly key: Scalars['ID']['output'];
+  /**
+   * Kết quả lấy được ngay. Results that need not be applied for again: where the procedure of re-issue was eliminated, the
+   * digital result is fetched; a scan for reference is exchanged the same day. A lost land certificate is not among them, since
+   * its public notice is law.
+   */
+  readonly obtainableResults?: Maybe<ReadonlyArray<ObtainableResult>>;
   /** Kết quả thủ tục của công dân. The digital results issued to this person. */
   readonly results?: Maybe<ProcedureResultConnection>;
   /** Hồ sơ của công dân. The dossiers this person handed in. */
   readonly dossiers?: Maybe<DossierConnection>;
+};
+
+
+export type CitizenObtainableResultsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -623,10 +658,21 @@ export type CitizenDossiersArgs = {
 
 export type Enterprise = {
   readonly key: Scalars['ID']['output'];
+  /**
+   * Kết quả lấy được ngay. Results that need not be applied for again: where the procedure of re-issue was eliminated, the
+   * digital result is fetched; a scan for reference is exchanged the same day. A lost land certificate is not among them, since
+   * its public notice is law.
+   */
+  readonly obtainableResults?: Maybe<ReadonlyArray<ObtainableResult>>;
   /** Kết quả thủ tục của doanh nghiệp. The digital results issued to this enterprise: its licences. */
   readonly results?: Maybe<ProcedureResultConnection>;
   /** Hồ sơ của doanh nghiệp. The dossiers handed in by this enterprise. */
   readonly dossiers?: Maybe<DossierConnection>;
+};
+
+
+export type EnterpriseObtainableResultsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -645,10 +691,21 @@ export type EnterpriseDossiersArgs = {
 
 export type HouseholdBusiness = {
   readonly key: Scalars['ID']['output'];
+  /**
+   * Kết quả lấy được ngay. Results that need not be applied for again: where the procedure of re-issue was eliminated, the
+   * digital result is fetched; a scan for reference is exchanged the same day. A lost land certificate is not among them, since
+   * its public notice is law.
+   */
+  readonly obtainableResults?: Maybe<ReadonlyArray<ObtainableResult>>;
   /** Kết quả thủ tục của hộ kinh doanh. The digital results issued to this household business. */
   readonly results?: Maybe<ProcedureResultConnection>;
   /** Hồ sơ của hộ kinh doanh. The dossiers handed in by this household business. */
   readonly dossiers?: Maybe<DossierConnection>;
+};
+
+
+export type HouseholdBusinessObtainableResultsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -678,6 +735,230 @@ export type LandParcelResultsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
 };
+
+/** Mức sẵn sàng của hồ sơ. Which of the papers a procedure asks for the city already holds for one applicant, on one day. */
+export type DossierReadiness = {
+  readonly key: Scalars['ID']['output'];
+  /** Các đối chiếu. What other registers have to attest, in a fixed order. */
+  readonly attestations: ReadonlyArray<Maybe<Attestation>>;
+  /** Thủ tục. In the version in force on the day. */
+  readonly procedure?: Maybe<Procedure>;
+  /** Ngày xét. The day on which the papers have to count. */
+  readonly on?: Maybe<Scalars['Date']['output']>;
+  /** Người nộp. For whom it was asked. */
+  readonly applicant?: Maybe<ResultSubject>;
+  /** Tóm tắt. How many papers are asked for, and how many of them are there. */
+  readonly summary?: Maybe<ReadinessSummary>;
+  /**
+   * Thành phần hồ sơ. Each requirement of the procedure, in the catalogue's order, and whether something the city
+   * holds is as good. A register that does not answer is named by `SOURCE_UNAVAILABLE`; the rest is judged.
+   */
+  readonly components?: Maybe<ReadonlyArray<ReadinessComponent>>;
+};
+
+/** Đối chiếu. What one register attests for a dossier. */
+export type Attestation = CitizenAttestation | LandAttestation | BusinessAttestation;
+
+/** Đối chiếu cho hồ sơ. What another register attests for a dossier; reached through `dossierReadiness` alone. */
+export type CitizenAttestation = {
+  /** Điều cần đối chiếu. The claim, as the key between gateway and registers. */
+  readonly citizenClaim: Scalars['ID']['output'];
+  /** Kết quả đối chiếu. What the register finds; never null while it answers. */
+  readonly citizenFinding?: Maybe<Finding>;
+};
+
+/** Đối chiếu cho hồ sơ. What another register attests for a dossier; reached through `dossierReadiness` alone. */
+export type LandAttestation = {
+  /** Điều cần đối chiếu. The claim, as the key between gateway and registers. */
+  readonly landClaim: Scalars['ID']['output'];
+  /** Kết quả đối chiếu. What the register finds; never null while it answers. */
+  readonly landFinding?: Maybe<Finding>;
+};
+
+/** Đối chiếu cho hồ sơ. What another register attests for a dossier; reached through `dossierReadiness` alone. */
+export type BusinessAttestation = {
+  /** Điều cần đối chiếu. The claim, as the key between gateway and registers. */
+  readonly businessClaim: Scalars['ID']['output'];
+  /** Kết quả đối chiếu. What the register finds; never null while it answers. */
+  readonly businessFinding?: Maybe<Finding>;
+};
+
+/** Tóm tắt mức sẵn sàng. Counts of requirements that apply and are no mere form. */
+export type ReadinessSummary = {
+  /** Phải có. How many papers are asked for in this case, those whose condition is not settled among them. */
+  readonly required: Scalars['Int']['output'];
+  /** Đã có. How many the city holds. */
+  readonly available: Scalars['Int']['output'];
+  /** Có nhưng chưa xác thực. How many it holds without their having been checked. */
+  readonly unverified: Scalars['Int']['output'];
+  /** Còn thiếu. How many have to be handed in. */
+  readonly missing: Scalars['Int']['output'];
+  /** Chưa rõ. How many could not be judged, because a register did not answer or may not be asked. */
+  readonly unknown: Scalars['Int']['output'];
+};
+
+/** Thành phần hồ sơ đã xét. One requirement, and what became of it. */
+export type ReadinessComponent = {
+  /** Thành phần phải nộp. As the catalogue has it. */
+  readonly requirement: ProcedureRequirement;
+  /** Có áp dụng. Whether its condition holds; null when the context does not settle it. */
+  readonly applies?: Maybe<Scalars['Boolean']['output']>;
+  /** Trạng thái. Null for what is no evidence (a form) and for what does not apply. */
+  readonly state?: Maybe<ReadinessState>;
+  /** Lý do. Why it is in that state. */
+  readonly reason: ReadinessReason;
+  /** Bằng chứng. The record that settles it, or that comes nearest; null without one. */
+  readonly evidence?: Maybe<ReadinessEvidence>;
+  /** Việc cần làm. What the officer or the citizen does next; null when nothing is to be done. */
+  readonly howToFix?: Maybe<LocalizedText>;
+};
+
+/** Bằng chứng. A result in the store, or data of a register. */
+export type ReadinessEvidence = ProcedureResult | DataEvidence;
+
+/** Bằng chứng từ dữ liệu. Data of a register that stands for a paper: which register, which record, how fresh and how sure. */
+export type DataEvidence = {
+  /** Nguồn dữ liệu được chấp nhận. Such as `CITIZENS_IDENTITY`. */
+  readonly dataSource: Scalars['String']['output'];
+  /** Cơ sở dữ liệu. Code of the register that attests it, such as `CSDL_CONG_DAN`. */
+  readonly register: Scalars['String']['output'];
+  /** Bản ghi. A reference to the record; null when the register gives none. */
+  readonly record?: Maybe<Scalars['String']['output']>;
+  /** Thời điểm cập nhật. When the register last changed or confirmed the record. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Mức xác thực. How far the record has been checked. */
+  readonly verification?: Maybe<Verification>;
+  /** Giá trị pháp lý. Whether it stands for the paper. */
+  readonly legalValue?: Maybe<LegalValue>;
+};
+
+/** Trạng thái thành phần hồ sơ. Whether what the city holds is as good as the paper. */
+export type ReadinessState =
+  /** Đã có. It is there, and need not be handed in. */
+  | 'AVAILABLE'
+  /** Có nhưng chưa xác thực. It is there, and an officer has to check it. */
+  | 'AVAILABLE_UNVERIFIED'
+  /** Hết giá trị. There was one, and it no longer counts. */
+  | 'EXPIRED'
+  /** Mâu thuẫn. Sources disagree. */
+  | 'CONFLICT'
+  /** Không có. Nothing that counts. */
+  | 'NOT_FOUND'
+  /** Không được phép. Whoever asks may not be told. */
+  | 'DENIED'
+  /** Nguồn không trả lời. The register that knows did not answer. */
+  | 'SOURCE_UNAVAILABLE';
+
+/** Lý do của trạng thái. Why a requirement is in its state. */
+export type ReadinessReason =
+  /** Có trong cơ sở dữ liệu. A register attests it. */
+  | 'IN_REGISTER'
+  /** Có trong kho kết quả. A result in the store proves it. */
+  | 'IN_STORE'
+  /** Điền khi nộp. A form, filled in with the application. */
+  | 'FORM'
+  /** Chỉ nhận tệp tải lên. Only the applicant has it. */
+  | 'UPLOAD_ONLY'
+  /** Không áp dụng. Its condition does not hold. */
+  | 'NOT_APPLICABLE'
+  /** Thiếu ngữ cảnh. The context does not say which parcel, business, person or result is meant. */
+  | 'CONTEXT_NEEDED'
+  /** Không có bản ghi. No register has a record. */
+  | 'NO_RECORD'
+  /** Nguồn chưa kết nối. The register that would know is not connected. */
+  | 'NOT_PROVIDED'
+  /** Đã hết hạn. The result's last day has passed. */
+  | 'OUT_OF_DATE'
+  /** Quá cũ để dùng lại. The result is too old to be used again. */
+  | 'TOO_OLD'
+  /** Chưa có hiệu lực. Not yet in force on the day. */
+  | 'NOT_YET_IN_FORCE'
+  /** Đã bị thu hồi, hủy. Withdrawn or cancelled. */
+  | 'REVOKED'
+  /** Đã được thay thế. Replaced by another. */
+  | 'REPLACED'
+  /** Đang tạm đình chỉ. Suspended. */
+  | 'SUSPENDED'
+  /** Không có giá trị như bản giấy. For reference only. */
+  | 'REFERENCE_ONLY'
+  /** Dữ liệu chưa được xác thực. The record has not been checked. */
+  | 'UNVERIFIED'
+  /** Các nguồn không khớp. Two sources say different things. */
+  | 'SOURCES_DISAGREE'
+  /** Không phải người có quyền. The applicant is not among the holders. */
+  | 'NOT_HOLDER'
+  /** Không còn hiệu lực. The certificate is no longer in force. */
+  | 'NOT_IN_FORCE'
+  /** Có biến động sau khi cấp. Something changed after it was issued. */
+  | 'CHANGED_SINCE'
+  /** Không còn hoạt động. The business is not in operation. */
+  | 'NOT_IN_OPERATION'
+  /** Không được phép biết. Whoever asks may not be told. */
+  | 'NOT_PERMITTED'
+  /** Nguồn không trả lời. The register did not answer. */
+  | 'NO_ANSWER';
+
+/** Tình tiết của trường hợp. What conditions of requirements turn on. */
+export type ReadinessFact =
+  /** Người yêu cầu là bên nhận bảo đảm. The applicant is the lender. */
+  | 'APPLICANT_IS_LENDER'
+  /** Tài sản phải đăng ký. The asset is one that is registered. */
+  | 'ASSET_REGISTERED'
+  /** Ngành, nghề có điều kiện. The sector needs a licence; follows from `sectors` where they are given. */
+  | 'CONDITIONAL_SECTOR'
+  /** Đã ly hôn hoặc góa. Divorced or widowed. */
+  | 'DIVORCED_OR_WIDOWED'
+  /** Chỗ ở của người thân. The dwelling belongs to a relative. */
+  | 'DWELLING_OF_RELATIVE'
+  /** Cha mẹ đã kết hôn. The parents are married. */
+  | 'PARENTS_MARRIED'
+  /** Cùng thành lập. Members of the household set the business up together. */
+  | 'SET_UP_TOGETHER';
+
+/** Ngữ cảnh của hồ sơ. What the dossier is about, as far as it is known. What contradicts itself is refused with `CONTRADICTORY_CONTEXT`. */
+export type ReadinessContext = {
+  /** Thửa đất. The parcel. */
+  readonly parcelId?: InputMaybe<Scalars['ParcelId']['input']>;
+  /** Số phát hành giấy chứng nhận. The land certificate. */
+  readonly certificateSerial?: InputMaybe<Scalars['CertificateSerial']['input']>;
+  /** Bên kia. The other party: the other parent, the future spouse. */
+  readonly otherPersonId?: InputMaybe<Scalars['PersonalId']['input']>;
+  /** Doanh nghiệp. The enterprise it is about, when that is not the applicant. */
+  readonly enterpriseCode?: InputMaybe<Scalars['EnterpriseCode']['input']>;
+  /** Hộ kinh doanh. The household business it is about, when that is not the applicant. */
+  readonly householdBusinessId?: InputMaybe<Scalars['ID']['input']>;
+  /** Kết quả. The one result it is about, such as the original of a certified copy. */
+  readonly resultNumber?: InputMaybe<Scalars['ResultNumber']['input']>;
+  /** Ngành, nghề. The lines of business, at most 20. */
+  readonly sectors?: InputMaybe<ReadonlyArray<Scalars['VsicCode']['input']>>;
+  /** Tình tiết. Facts that are known to hold, or not to. */
+  readonly facts?: InputMaybe<ReadonlyArray<ReadinessFactInput>>;
+};
+
+/** Một tình tiết. Whether a fact holds. */
+export type ReadinessFactInput = {
+  /** Tình tiết. Which fact. */
+  readonly fact: ReadinessFact;
+  /** Đúng hay sai. Whether it holds. */
+  readonly holds: Scalars['Boolean']['input'];
+};
+
+/** Kết quả lấy được ngay. A result, and the procedure it makes unnecessary. */
+export type ObtainableResult = {
+  /** Kết quả. The result that is there. */
+  readonly result: ProcedureResult;
+  /** Thay cho thủ tục. The procedure that need not be gone through, or is done the same day. */
+  readonly procedure: Procedure;
+  /** Cách nhận. How it is had. */
+  readonly way: ObtainingWay;
+};
+
+/** Cách nhận kết quả. How a result is had without applying for it again. */
+export type ObtainingWay =
+  /** Lấy ngay bản điện tử. The digital result is fetched, and stands for the paper. */
+  | 'AT_ONCE'
+  /** Đổi trong ngày. It is for reference only, and exchanged the same day. */
+  | 'SAME_DAY_EXCHANGE';
 
 /** Mức chia sẻ dữ liệu. How a field is shared (Law on Data 60/2024/QH15, Art. 13). */
 export type SharingClass =
@@ -881,6 +1162,43 @@ export type ResultType = {
   readonly validity: LocalizedText;
 };
 
+/** Kết quả đối chiếu. What a register attests of one claim for a dossier: yes or no, and on what record. */
+export type Finding = {
+  /** Đúng hay không. Whether it holds. */
+  readonly holds: Scalars['Boolean']['output'];
+  /** Lý do. Why it does or does not. */
+  readonly reason: FindingReason;
+  /** Thời điểm cập nhật. When the register last confirmed the record; null without one. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Mức xác thực. How far the record has been checked; null without one. */
+  readonly verification?: Maybe<Verification>;
+  /** Cơ sở dữ liệu. Code of the register. */
+  readonly register: Scalars['String']['output'];
+  /** Bản ghi. A reference to the record; null without one. */
+  readonly record?: Maybe<Scalars['String']['output']>;
+};
+
+/** Lý do của kết quả đối chiếu. Why a claim holds or does not. */
+export type FindingReason =
+  /** Đúng. It holds. */
+  | 'HELD'
+  /** Không có bản ghi. The register has no such record. */
+  | 'NO_RECORD'
+  /** Đã mất. The person has died. */
+  | 'DECEASED'
+  /** Không phải người có quyền. Not among the holders. */
+  | 'NOT_HOLDER'
+  /** Không còn hiệu lực. No longer in force. */
+  | 'NOT_IN_FORCE'
+  /** Có biến động sau đó. Something changed afterwards. */
+  | 'CHANGED_SINCE'
+  /** Không hoạt động. Not in operation. */
+  | 'NOT_IN_OPERATION'
+  /** Không khớp. The record says otherwise. */
+  | 'DISAGREES'
+  /** Không được phép. Whoever asks may not be told. */
+  | 'NOT_PERMITTED';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -963,6 +1281,10 @@ export type FederationTypes = {
   Enterprise: Enterprise;
   HouseholdBusiness: HouseholdBusiness;
   LandParcel: LandParcel;
+  DossierReadiness: DossierReadiness;
+  CitizenAttestation: CitizenAttestation;
+  LandAttestation: LandAttestation;
+  BusinessAttestation: BusinessAttestation;
 };
 
 /** Mapping of federation reference types */
@@ -985,6 +1307,22 @@ export type FederationReferenceTypes = {
   LandParcel:
     ( { __typename: 'LandParcel' }
     & GraphQLRecursivePick<FederationTypes['LandParcel'], {"key":true}> );
+  DossierReadiness:
+    ( { __typename: 'DossierReadiness' }
+    & GraphQLRecursivePick<FederationTypes['DossierReadiness'], {"key":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['DossierReadiness'], {"attestations":{}}>
+        | GraphQLRecursivePick<FederationTypes['DossierReadiness'], {"attestations":{}}>
+        | GraphQLRecursivePick<FederationTypes['DossierReadiness'], {"attestations":{}}> ) );
+  CitizenAttestation:
+    ( { __typename: 'CitizenAttestation' }
+    & GraphQLRecursivePick<FederationTypes['CitizenAttestation'], {"citizenClaim":true}> );
+  LandAttestation:
+    ( { __typename: 'LandAttestation' }
+    & GraphQLRecursivePick<FederationTypes['LandAttestation'], {"landClaim":true}> );
+  BusinessAttestation:
+    ( { __typename: 'BusinessAttestation' }
+    & GraphQLRecursivePick<FederationTypes['BusinessAttestation'], {"businessClaim":true}> );
 };
 
 /** Mapping of union types */
@@ -994,6 +1332,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( EnterpriseParent )
     | ( HouseholdBusinessParent )
     | ( AgencyParent )
+  ;
+  Attestation:
+    | ( CitizenAttestationParent )
+    | ( LandAttestationParent )
+    | ( BusinessAttestationParent )
+  ;
+  ReadinessEvidence:
+    | ( ProcedureResultParent )
+    | ( DataEvidenceParent )
   ;
 };
 
@@ -1038,6 +1385,22 @@ export type ResolversTypes = {
   Enterprise: ResolverTypeWrapper<EnterpriseParent>;
   HouseholdBusiness: ResolverTypeWrapper<HouseholdBusinessParent>;
   LandParcel: ResolverTypeWrapper<LandParcelParent>;
+  DossierReadiness: ResolverTypeWrapper<DossierReadinessParent>;
+  Attestation: ResolverTypeWrapper<AttestationParent>;
+  CitizenAttestation: ResolverTypeWrapper<CitizenAttestationParent>;
+  LandAttestation: ResolverTypeWrapper<LandAttestationParent>;
+  BusinessAttestation: ResolverTypeWrapper<BusinessAttestationParent>;
+  ReadinessSummary: ResolverTypeWrapper<ReadinessSummary>;
+  ReadinessComponent: ResolverTypeWrapper<ReadinessComponentParent>;
+  ReadinessEvidence: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReadinessEvidence']>;
+  DataEvidence: ResolverTypeWrapper<DataEvidenceParent>;
+  ReadinessState: ReadinessState;
+  ReadinessReason: ReadinessReason;
+  ReadinessFact: ReadinessFact;
+  ReadinessContext: ReadinessContext;
+  ReadinessFactInput: ReadinessFactInput;
+  ObtainableResult: ResolverTypeWrapper<ObtainableResultParent>;
+  ObtainingWay: ObtainingWay;
   SharingClass: SharingClass;
   PersonalData: PersonalData;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1073,6 +1436,8 @@ export type ResolversTypes = {
   VsicLine: ResolverTypeWrapper<VsicLineParent>;
   LandUseType: ResolverTypeWrapper<LandUseTypeParent>;
   ResultType: ResolverTypeWrapper<ResultTypeParent>;
+  Finding: ResolverTypeWrapper<Finding>;
+  FindingReason: FindingReason;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1104,6 +1469,18 @@ export type ResolversParentTypes = {
   Enterprise: EnterpriseParent;
   HouseholdBusiness: HouseholdBusinessParent;
   LandParcel: LandParcelParent;
+  DossierReadiness: DossierReadinessParent;
+  Attestation: AttestationParent;
+  CitizenAttestation: CitizenAttestationParent;
+  LandAttestation: LandAttestationParent;
+  BusinessAttestation: BusinessAttestationParent;
+  ReadinessSummary: ReadinessSummary;
+  ReadinessComponent: ReadinessComponentParent;
+  ReadinessEvidence: ResolversUnionTypes<ResolversParentTypes>['ReadinessEvidence'];
+  DataEvidence: DataEvidenceParent;
+  ReadinessContext: ReadinessContext;
+  ReadinessFactInput: ReadinessFactInput;
+  ObtainableResult: ObtainableResultParent;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   PartialDate: Scalars['PartialDate']['output'];
@@ -1135,6 +1512,7 @@ export type ResolversParentTypes = {
   VsicLine: VsicLineParent;
   LandUseType: LandUseTypeParent;
   ResultType: ResultTypeParent;
+  Finding: Finding;
   String: Scalars['String']['output'];
 };
 
@@ -1153,6 +1531,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   procedureResult?: Resolver<Maybe<ResolversTypes['ProcedureResult']>, ParentType, ContextType, RequireFields<QueryProcedureResultArgs, 'resultNumber'>>;
   procedureResults?: Resolver<Maybe<ResolversTypes['ProcedureResultConnection']>, ParentType, ContextType, RequireFields<QueryProcedureResultsArgs, 'subject' | 'first'>>;
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'dossierCode'>>;
+  dossierReadiness?: Resolver<Maybe<ResolversTypes['DossierReadiness']>, ParentType, ContextType, RequireFields<QueryDossierReadinessArgs, 'procedureCode' | 'applicant'>>;
+  dossierReadinessOf?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DossierReadiness']>>, ParentType, ContextType, RequireFields<QueryDossierReadinessOfArgs, 'procedureCode' | 'applicants'>>;
   resultTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResultType']>>, ParentType, ContextType>;
   administrativeUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitArgs, 'code'>>;
   administrativeUnits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AdministrativeUnit']>>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitsArgs, 'at'>>;
@@ -1236,6 +1616,7 @@ export type ProcedureResultResolvers<ContextType = Context, ParentType extends R
   reusePolicy?: Resolver<Maybe<ResolversTypes['ReusePolicy']>, ParentType, ContextType>;
   sensitivity?: Resolver<Maybe<ResolversTypes['PersonalData']>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ResultSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResultSubject'] = ResolversParentTypes['ResultSubject']> = {
@@ -1325,6 +1706,7 @@ export type DossierEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type CitizenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citizen'] = ResolversParentTypes['Citizen'], FederationReferenceType extends FederationReferenceTypes['Citizen'] = FederationReferenceTypes['Citizen']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Citizen']> | FederationReferenceType, FederationReferenceType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  obtainableResults?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ObtainableResult']>>, ParentType, ContextType, RequireFields<CitizenObtainableResultsArgs, 'first'>>;
   results?: Resolver<Maybe<ResolversTypes['ProcedureResultConnection']>, ParentType, ContextType, RequireFields<CitizenResultsArgs, 'first'>>;
   dossiers?: Resolver<Maybe<ResolversTypes['DossierConnection']>, ParentType, ContextType, RequireFields<CitizenDossiersArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1333,6 +1715,7 @@ export type CitizenResolvers<ContextType = Context, ParentType extends Resolvers
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  obtainableResults?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ObtainableResult']>>, ParentType, ContextType, RequireFields<EnterpriseObtainableResultsArgs, 'first'>>;
   results?: Resolver<Maybe<ResolversTypes['ProcedureResultConnection']>, ParentType, ContextType, RequireFields<EnterpriseResultsArgs, 'first'>>;
   dossiers?: Resolver<Maybe<ResolversTypes['DossierConnection']>, ParentType, ContextType, RequireFields<EnterpriseDossiersArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1341,6 +1724,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
 export type HouseholdBusinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdBusiness'] = ResolversParentTypes['HouseholdBusiness'], FederationReferenceType extends FederationReferenceTypes['HouseholdBusiness'] = FederationReferenceTypes['HouseholdBusiness']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HouseholdBusiness']> | FederationReferenceType, FederationReferenceType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  obtainableResults?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ObtainableResult']>>, ParentType, ContextType, RequireFields<HouseholdBusinessObtainableResultsArgs, 'first'>>;
   results?: Resolver<Maybe<ResolversTypes['ProcedureResultConnection']>, ParentType, ContextType, RequireFields<HouseholdBusinessResultsArgs, 'first'>>;
   dossiers?: Resolver<Maybe<ResolversTypes['DossierConnection']>, ParentType, ContextType, RequireFields<HouseholdBusinessDossiersArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1350,6 +1734,76 @@ export type LandParcelResolvers<ContextType = Context, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LandParcel']> | FederationReferenceType, FederationReferenceType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   results?: Resolver<Maybe<ResolversTypes['ProcedureResultConnection']>, ParentType, ContextType, RequireFields<LandParcelResultsArgs, 'first'>>;
+};
+
+export type DossierReadinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierReadiness'] = ResolversParentTypes['DossierReadiness'], FederationReferenceType extends FederationReferenceTypes['DossierReadiness'] = FederationReferenceTypes['DossierReadiness']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DossierReadiness']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  attestations?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Attestation']>>, ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['ResultSubject']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['ReadinessSummary']>, ParentType, ContextType>;
+  components?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReadinessComponent']>>, ParentType, ContextType>;
+};
+
+export type AttestationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attestation'] = ResolversParentTypes['Attestation']> = {
+  __resolveType: TypeResolveFn<'CitizenAttestation' | 'LandAttestation' | 'BusinessAttestation', ParentType, ContextType>;
+};
+
+export type CitizenAttestationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitizenAttestation'] = ResolversParentTypes['CitizenAttestation'], FederationReferenceType extends FederationReferenceTypes['CitizenAttestation'] = FederationReferenceTypes['CitizenAttestation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CitizenAttestation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  citizenClaim?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LandAttestationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LandAttestation'] = ResolversParentTypes['LandAttestation'], FederationReferenceType extends FederationReferenceTypes['LandAttestation'] = FederationReferenceTypes['LandAttestation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LandAttestation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  landClaim?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BusinessAttestationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessAttestation'] = ResolversParentTypes['BusinessAttestation'], FederationReferenceType extends FederationReferenceTypes['BusinessAttestation'] = FederationReferenceTypes['BusinessAttestation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BusinessAttestation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  businessClaim?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReadinessSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadinessSummary'] = ResolversParentTypes['ReadinessSummary']> = {
+  required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unverified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReadinessComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadinessComponent'] = ResolversParentTypes['ReadinessComponent']> = {
+  requirement?: Resolver<ResolversTypes['ProcedureRequirement'], ParentType, ContextType>;
+  applies?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ReadinessState']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ReadinessReason'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['ReadinessEvidence']>, ParentType, ContextType>;
+  howToFix?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+};
+
+export type ReadinessEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadinessEvidence'] = ResolversParentTypes['ReadinessEvidence']> = {
+  __resolveType: TypeResolveFn<'ProcedureResult' | 'DataEvidence', ParentType, ContextType>;
+};
+
+export type DataEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataEvidence'] = ResolversParentTypes['DataEvidence']> = {
+  dataSource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
+  legalValue?: Resolver<Maybe<ResolversTypes['LegalValue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObtainableResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObtainableResult'] = ResolversParentTypes['ObtainableResult']> = {
+  result?: Resolver<ResolversTypes['ProcedureResult'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['ObtainingWay'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1523,6 +1977,15 @@ export type ResultTypeResolvers<ContextType = Context, ParentType extends Resolv
   validity?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['FindingReason'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Procedure?: ProcedureResolvers<ContextType>;
@@ -1546,6 +2009,16 @@ export type Resolvers<ContextType = Context> = {
   Enterprise?: EnterpriseResolvers<ContextType>;
   HouseholdBusiness?: HouseholdBusinessResolvers<ContextType>;
   LandParcel?: LandParcelResolvers<ContextType>;
+  DossierReadiness?: DossierReadinessResolvers<ContextType>;
+  Attestation?: AttestationResolvers<ContextType>;
+  CitizenAttestation?: CitizenAttestationResolvers<ContextType>;
+  LandAttestation?: LandAttestationResolvers<ContextType>;
+  BusinessAttestation?: BusinessAttestationResolvers<ContextType>;
+  ReadinessSummary?: ReadinessSummaryResolvers<ContextType>;
+  ReadinessComponent?: ReadinessComponentResolvers<ContextType>;
+  ReadinessEvidence?: ReadinessEvidenceResolvers<ContextType>;
+  DataEvidence?: DataEvidenceResolvers<ContextType>;
+  ObtainableResult?: ObtainableResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   PartialDate?: GraphQLScalarType;
@@ -1577,6 +2050,7 @@ export type Resolvers<ContextType = Context> = {
   VsicLine?: VsicLineResolvers<ContextType>;
   LandUseType?: LandUseTypeResolvers<ContextType>;
   ResultType?: ResultTypeResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -1,8 +1,18 @@
+import { personsIn } from '../chassis/attestation.ts';
 import { personalIds } from '../chassis/guard/personal-ids.ts';
 import type { RowSubjects } from '../chassis/guard/row-subjects.ts';
 import type { Loaders } from './loaders.ts';
-import type { CitizenParent, DossierParent, ProcedureResultParent } from './parents.ts';
-import type { QueryProcedureResultsArgs } from './resolver-types.generated.ts';
+import type {
+  CitizenParent,
+  DossierParent,
+  DossierReadinessParent,
+  ProcedureResultParent,
+} from './parents.ts';
+import type {
+  QueryDossierReadinessArgs,
+  QueryDossierReadinessOfArgs,
+  QueryProcedureResultsArgs,
+} from './resolver-types.generated.ts';
 import type { SubjectKind } from './rows.ts';
 
 const person = (kind: SubjectKind | null, key: string | null): string | null =>
@@ -20,7 +30,13 @@ const nobodys = (): readonly string[] => [];
 export const rowSubjects: RowSubjects<Loaders> = {
   'Query.procedureResults': ({ subject }: QueryProcedureResultsArgs) =>
     personalIds([subject.personalId ?? null]),
+  'Query.dossierReadiness': ({ applicant }: QueryDossierReadinessArgs) =>
+    personalIds([applicant.personalId ?? null]),
+  'Query.dossierReadinessOf': ({ applicants }: QueryDossierReadinessOfArgs) =>
+    personalIds(applicants.map(({ personalId }) => personalId ?? null)),
   Citizen: ({ key }: CitizenParent) => [key],
+  /** About the applicant, for whom the dossier is. */
+  DossierReadiness: ({ asked }: DossierReadinessParent) => personsIn(asked.applicant),
   ProcedureResult: (row: ProcedureResultParent) =>
     personalIds([person(row.subject_kind, row.subject_key)]),
   Dossier: (row: DossierParent) =>

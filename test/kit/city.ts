@@ -54,6 +54,8 @@ export interface TestCity extends AsyncDisposable {
   readonly issuer: TestIssuer;
   /** Where the journal and the consents are kept. */
   readonly oversightUrl: string;
+  /** Registers that refuse every call, as long as they are in it. */
+  readonly down: Set<string>;
   /** All that the gateway has logged. */
   logText(): string;
   /** A token for a persona, of the issuer whom the city believes. */
@@ -97,6 +99,7 @@ export async function startCity(
   const facts = cityOf(profile);
   const stores = new Map<string, FilledStore>();
   const calls = new Map<string, number>();
+  const down = new Set<string>();
   for (const name of roster())
     stores.set(name, await filledStore(await loadSubgraph(name), engine, profile));
 
@@ -126,6 +129,7 @@ export async function startCity(
         );
         const transport = inProcessTransport((request, { inquiry }) => {
           calls.set(name, (calls.get(name) ?? 0) + 1);
+          if (down.has(name)) return Promise.reject(new Error('connection refused'));
           return register.execute({ ...request, inquiry });
         });
         return [name, transport] as const;
@@ -179,6 +183,7 @@ export async function startCity(
     cost,
     issuer,
     oversightUrl,
+    down,
     logText: () => lines.join(''),
     tokenFor: (persona) => tokenOf(issuer, persona),
     ask: async (query, variables, headers) =>

@@ -54,6 +54,7 @@ export const ALL_ROUNDER: Persona = {
   scopes: [
     ...['citizen:read', 'citizen:id', 'citizen:family', 'citizen:search', 'business:read'],
     ...['business:owners', 'land:read', 'land:rights', 'result:read', 'dossier:read'],
+    'dossier:readiness',
   ],
   subject: 'officer:all-rounder',
   kind: 'officer',

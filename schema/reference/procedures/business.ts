@@ -15,6 +15,9 @@ const enterprise = {
   legalBasis: ['Luật Doanh nghiệp số 59/2020/QH14', 'Nghị định 168/2025/NĐ-CP'],
 } as const;
 
+/** The owner, or the business as such. */
+const OWNER = ['PERSON', 'HOUSEHOLD_BUSINESS'] as const;
+
 /** Enterprises and household businesses: rows 10–15 of the catalogue, and one made up for their branches. */
 export const BUSINESS_PROCEDURES: readonly Procedure[] = [
   procedure({
@@ -36,6 +39,7 @@ export const BUSINESS_PROCEDURES: readonly Procedure[] = [
           when: {
             vi: 'Các thành viên hộ gia đình cùng thành lập',
             en: 'Household members set it up together',
+            if: { fact: 'SET_UP_TOGETHER' },
           },
         },
       ),
@@ -45,7 +49,11 @@ export const BUSINESS_PROCEDURES: readonly Procedure[] = [
         'Licence of a conditional sector',
         {
           results: ['RT-FOOD-001', 'RT-TRN-001', 'RT-HLT-001'],
-          when: { vi: 'Ngành, nghề kinh doanh có điều kiện', en: 'The sector is conditional' },
+          when: {
+            vi: 'Ngành, nghề kinh doanh có điều kiện',
+            en: 'The sector is conditional',
+            if: { fact: 'CONDITIONAL_SECTOR' },
+          },
         },
       ),
     ],
@@ -54,6 +62,7 @@ export const BUSINESS_PROCEDURES: readonly Procedure[] = [
   procedure({
     ...household,
     code: '2.000720',
+    applicants: OWNER,
     name: {
       vi: 'Đăng ký thay đổi nội dung đăng ký hộ kinh doanh',
       en: 'Change of a household business registration',
@@ -79,6 +88,7 @@ export const BUSINESS_PROCEDURES: readonly Procedure[] = [
   procedure({
     ...household,
     code: '2.000575',
+    applicants: OWNER,
     codeCertainty: 'REMEMBERED',
     name: {
       vi: 'Cấp lại giấy chứng nhận đăng ký hộ kinh doanh',
@@ -94,6 +104,7 @@ export const BUSINESS_PROCEDURES: readonly Procedure[] = [
   procedure({
     ...household,
     code: '1.001266',
+    applicants: OWNER,
     name: { vi: 'Chấm dứt hoạt động hộ kinh doanh', en: 'Closing of a household business' },
     kind: 'END',
     processingDays: 5,
@@ -115,6 +126,7 @@ export const BUSINESS_PROCEDURES: readonly Procedure[] = [
   procedure({
     ...enterprise,
     code: '2.001583',
+    applicants: ['PERSON', 'ENTERPRISE'],
     codeCertainty: 'REMEMBERED',
     name: {
       vi: 'Đăng ký thành lập công ty trách nhiệm hữu hạn một thành viên',
@@ -136,6 +148,7 @@ export const BUSINESS_PROCEDURES: readonly Procedure[] = [
   procedure({
     ...enterprise,
     code: '9.900001',
+    applicants: ['ENTERPRISE', 'PERSON'],
     codeCertainty: 'ILLUSTRATIVE',
     name: {
       vi: 'Cấp lại giấy chứng nhận đăng ký doanh nghiệp',
@@ -150,6 +163,7 @@ export const BUSINESS_PROCEDURES: readonly Procedure[] = [
   procedure({
     ...enterprise,
     code: '9.900010',
+    applicants: ['ENTERPRISE', 'PERSON'],
     codeCertainty: 'ILLUSTRATIVE',
     name: {
       vi: 'Đăng ký hoạt động chi nhánh, văn phòng đại diện, địa điểm kinh doanh',

@@ -22,12 +22,17 @@ export const CIVIL_STATUS_PROCEDURES: readonly Procedure[] = [
       DECLARATION,
       paper('BIRTH_NOTICE', 'Giấy chứng sinh', 'Birth notice', { data: ['HEALTH'] }),
       paper('PARENTS_IDENTITY', 'Giấy tờ tùy thân của cha, mẹ', "Parents' identity documents", {
+        of: 'BOTH',
         results: ['RT-ID-001'],
         data: ['CITIZENS_IDENTITY'],
       }),
       paper('MARRIAGE', 'Giấy chứng nhận kết hôn của cha, mẹ', "Parents' marriage certificate", {
         ...MARRIAGE_EVIDENCE,
-        when: { vi: 'Cha, mẹ đã đăng ký kết hôn', en: 'The parents are married' },
+        when: {
+          vi: 'Cha, mẹ đã đăng ký kết hôn',
+          en: 'The parents are married',
+          if: { fact: 'PARENTS_MARRIED' },
+        },
       }),
     ],
     resultTypes: ['RT-CIV-001'],
@@ -43,10 +48,13 @@ export const CIVIL_STATUS_PROCEDURES: readonly Procedure[] = [
     requirements: [
       DECLARATION,
       paper('BOTH_IDENTITY', 'Giấy tờ tùy thân của hai bên', 'Identity documents of both', {
+        of: 'BOTH',
         results: ['RT-ID-001'],
         data: ['CITIZENS_IDENTITY'],
       }),
       paper('BOTH_MARITAL_STATUS', 'Tình trạng hôn nhân của hai bên', 'Marital status of both', {
+        of: 'BOTH',
+        crossCheck: 'CITIZENS_UNMARRIED',
         results: ['RT-CIV-003'],
         data: ['CIVIL_STATUS'],
       }),
@@ -71,7 +79,11 @@ export const CIVIL_STATUS_PROCEDURES: readonly Procedure[] = [
         {
           results: ['RT-CIV-004'],
           data: ['CIVIL_STATUS'],
-          when: { vi: 'Đã ly hôn hoặc vợ, chồng đã chết', en: 'Divorced or widowed' },
+          when: {
+            vi: 'Đã ly hôn hoặc vợ, chồng đã chết',
+            en: 'Divorced or widowed',
+            if: { fact: 'DIVORCED_OR_WIDOWED' },
+          },
         },
       ),
     ],

@@ -5,12 +5,14 @@ const common = {
   field: { vi: 'Hoạt động xây dựng', en: 'Construction' },
   // The commune for most houses, the Department of Construction for others.
   level: 'COMMUNE',
+  applicants: ['PERSON', 'ENTERPRISE'],
   resultTypes: ['RT-CON-001'],
   legalBasis: ['Luật Xây dựng số 50/2014/QH13'],
 } as const;
 
 const PERMIT = paper('PERMIT', 'Giấy phép xây dựng đã cấp', 'The permit already issued', {
   results: ['RT-CON-001'],
+  acceptsExpired: true,
 });
 
 /**

@@ -7,7 +7,9 @@ import { OTHER_PROCEDURES } from './other.ts';
 import type { Procedure } from './procedure.ts';
 import { RESIDENCE_PROCEDURES } from './residence.ts';
 
+export { type Circumstances, type Condition, FACTS, type Fact, holds } from './condition.ts';
 export type {
+  ApplicantKind,
   CodeCertainty,
   DataSourceCode,
   Procedure,

@@ -6,6 +6,7 @@ const TWO_LEVEL_GOVERNMENT = '2025-07-01';
 
 const common = {
   field: { vi: 'Đất đai', en: 'Land' },
+  applicants: ['PERSON', 'ENTERPRISE'],
   legalBasis: ['Luật Đất đai số 31/2024/QH15', 'Nghị định 101/2024/NĐ-CP'],
 } as const;
 
@@ -33,13 +34,17 @@ const MERGED_UNIT_ADDRESS = paper(
   "Proof of the parcel's address after units were merged",
   {
     data: ['ADMINISTRATIVE_UNITS'],
-    when: { vi: 'Khi đơn vị hành chính đã sắp xếp', en: 'Where the unit has been merged' },
+    when: {
+      vi: 'Khi đơn vị hành chính đã sắp xếp',
+      en: 'Where the unit has been merged',
+      if: { since: TWO_LEVEL_GOVERNMENT },
+    },
   },
 );
 
 const EXTRACT = paper('EXTRACT', 'Trích lục bản đồ địa chính', 'Cadastral map extract', {
   results: ['RT-LAND-003'],
-  data: ['LAND_RIGHTS'],
+  data: ['LAND_MAP'],
 });
 
 /** Land: rows 18–22 of the catalogue, and one made up for extracts of the map. First days follow from the laws the codes came with [C]. */
@@ -90,7 +95,7 @@ export const LAND_PROCEDURES: readonly Procedure[] = [
         'Niêm yết, thông báo mất giấy chứng nhận (30 ngày)',
         'Public notice of the loss (30 days)',
         {
-          data: ['LAND_CERTIFICATES'],
+          data: ['LAND_LOSSES'],
         },
       ),
     ],
@@ -142,6 +147,7 @@ export const LAND_PROCEDURES: readonly Procedure[] = [
         when: {
           vi: 'Người yêu cầu không phải bên nhận bảo đảm',
           en: 'The applicant is not the lender',
+          if: { not: { fact: 'APPLICANT_IS_LENDER' } },
         },
       }),
       CERTIFICATE,

@@ -4,6 +4,7 @@ import { DECLARATION, IDENTITY, paper, REQUEST, upload } from './requirements.ts
 
 const food = {
   codeCertainty: 'ILLUSTRATIVE',
+  applicants: ['ENTERPRISE', 'HOUSEHOLD_BUSINESS', 'PERSON'],
   field: { vi: 'An toàn thực phẩm', en: 'Food safety' },
   level: 'PROVINCE',
   competentAgencyCode: 'H17.14',
@@ -76,6 +77,7 @@ export const OTHER_PROCEDURES: readonly Procedure[] = [
       DECLARATION,
       IDENTITY,
       paper('RESIDENCE', 'Thông tin cư trú', 'Residence', {
+        firstChoice: 'RESULT',
         results: ['RT-RES-001', 'RT-RES-002'],
         data: ['CITIZENS_RESIDENCE'],
       }),
@@ -86,6 +88,7 @@ export const OTHER_PROCEDURES: readonly Procedure[] = [
   // Where the original is a digital result in force, a certified copy of it serves nobody.
   procedure({
     code: '2.000815',
+    applicants: ['PERSON', 'ENTERPRISE', 'HOUSEHOLD_BUSINESS'],
     codeCertainty: 'REMEMBERED',
     name: { vi: 'Chứng thực bản sao từ bản chính', en: 'Certified copy of an original' },
     field: { vi: 'Chứng thực', en: 'Certification' },
@@ -97,6 +100,7 @@ export const OTHER_PROCEDURES: readonly Procedure[] = [
     requirements: [
       paper('ORIGINAL', 'Bản chính giấy tờ', 'The original', {
         results: resultTypes().map(({ code }) => code),
+        named: true,
       }),
     ],
     resultTypes: [],
@@ -118,6 +122,7 @@ export const OTHER_PROCEDURES: readonly Procedure[] = [
         data: ['CIVIL_STATUS'],
       }),
       paper('RESIDENCE', 'Thông tin cư trú của học sinh', "Pupil's residence", {
+        firstChoice: 'RESULT',
         results: ['RT-RES-002'],
         data: ['CITIZENS_HOUSEHOLD'],
       }),
@@ -127,6 +132,7 @@ export const OTHER_PROCEDURES: readonly Procedure[] = [
   }),
   procedure({
     code: '9.900007',
+    applicants: ['PERSON', 'ENTERPRISE'],
     codeCertainty: 'ILLUSTRATIVE',
     name: { vi: 'Công chứng hợp đồng, giao dịch', en: 'Notarisation of a contract' },
     field: { vi: 'Công chứng', en: 'Notarisation' },
@@ -142,7 +148,11 @@ export const OTHER_PROCEDURES: readonly Procedure[] = [
       paper('OWNERSHIP', 'Giấy chứng nhận quyền sở hữu, sử dụng', 'Proof of ownership or use', {
         results: ['RT-LAND-001'],
         data: ['LAND_RIGHTS'],
-        when: { vi: 'Giao dịch về tài sản phải đăng ký', en: 'The asset is a registered one' },
+        when: {
+          vi: 'Giao dịch về tài sản phải đăng ký',
+          en: 'The asset is a registered one',
+          if: { fact: 'ASSET_REGISTERED' },
+        },
       }),
     ],
     resultTypes: ['RT-NOT-001'],

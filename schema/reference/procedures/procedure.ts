@@ -1,4 +1,5 @@
 import type { Dated, LocalizedName } from '../code-list.ts';
+import type { Condition } from './condition.ts';
 
 /** Data of a register (ours or one not built yet) that can stand for a paper. */
 export type DataSourceCode =
@@ -7,12 +8,17 @@ export type DataSourceCode =
   | 'CITIZENS_HOUSEHOLD'
   | 'LAND_RIGHTS'
   | 'LAND_CERTIFICATES'
+  | 'LAND_LOSSES'
+  | 'LAND_MAP'
   | 'BUSINESS_REGISTRATION'
   | 'CIVIL_STATUS'
   | 'HEALTH'
   | 'TAX'
   | 'PLANNING'
   | 'ADMINISTRATIVE_UNITS';
+
+/** Who may apply for something. */
+export type ApplicantKind = 'PERSON' | 'ENTERPRISE' | 'HOUSEHOLD_BUSINESS';
 
 /** One thing a procedure asks for, with the evidence that is as good. */
 export interface ProcedureRequirement {
@@ -27,6 +33,18 @@ export interface ProcedureRequirement {
   readonly acceptedDataSources: readonly DataSourceCode[];
   /** Whether only the applicant's own file will do. */
   readonly uploadOnly: boolean;
+  /** The same as `condition`, for the evaluator; null when always. */
+  readonly when: Condition | null;
+  /** Which is asked for first; the other is the second choice. */
+  readonly firstChoice: 'DATA' | 'RESULT';
+  /** Whose evidence it takes: the applicant's, or that of the other party as well. */
+  readonly of: 'APPLICANT' | 'BOTH';
+  /** Whether a result whose last day has passed still counts, as when it is to be extended. */
+  readonly acceptsExpired: boolean;
+  /** Whether it is about the one result that the applicant names. */
+  readonly named: boolean;
+  /** Data that has to agree: never evidence by itself, but nothing counts against it. */
+  readonly crossCheck: 'CITIZENS_UNMARRIED' | null;
 }
 
 /** How sure we are of the code: seen in public material, remembered, or made up (first digit 9). */
@@ -52,15 +70,19 @@ export interface Procedure extends Dated {
   readonly requirements: readonly ProcedureRequirement[];
   /** Empty when it gives no paper. */
   readonly resultTypes: readonly string[];
+  /** Who may apply. */
+  readonly applicants: readonly ApplicantKind[];
   readonly legalBasis: readonly string[];
 }
 
 /** What a table of procedures says of each; the rest is alike for all. */
 export type ProcedureRow = Omit<
   Procedure,
-  'codeCertainty' | 'fee' | 'validFrom' | 'validTo' | 'competentAgencyCode'
+  'codeCertainty' | 'fee' | 'validFrom' | 'validTo' | 'competentAgencyCode' | 'applicants'
 > &
-  Partial<Pick<Procedure, 'codeCertainty' | 'fee' | 'validFrom' | 'competentAgencyCode'>>;
+  Partial<
+    Pick<Procedure, 'codeCertainty' | 'fee' | 'validFrom' | 'competentAgencyCode' | 'applicants'>
+  >;
 
 /** When today's catalogue starts: the first day of the Law on Civil Status. Real first days are not at hand [U]. */
 const CATALOGUE_BEGINS = '2016-01-01';
@@ -70,6 +92,7 @@ export function procedure(row: ProcedureRow): Procedure {
   return {
     codeCertainty: 'SEEN',
     competentAgencyCode: null,
+    applicants: ['PERSON'],
     fee: null,
     validFrom: CATALOGUE_BEGINS,
     validTo: null,

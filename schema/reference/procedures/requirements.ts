@@ -1,29 +1,51 @@
 import type { LocalizedName } from '../code-list.ts';
+import type { Condition } from './condition.ts';
 import type { DataSourceCode, ProcedureRequirement } from './procedure.ts';
 
-interface Evidence {
+/** When a paper is asked for, in words and for the evaluator. */
+interface When extends LocalizedName {
+  readonly if: Condition;
+}
+
+type Ways = Pick<
+  ProcedureRequirement,
+  'firstChoice' | 'of' | 'acceptsExpired' | 'named' | 'crossCheck'
+>;
+
+interface Evidence extends Partial<Ways> {
   readonly results?: readonly string[];
   readonly data?: readonly DataSourceCode[];
   /** Asked for only then; such a paper is not mandatory. */
-  readonly when?: LocalizedName;
+  readonly when?: When;
 }
+
+const USUAL: Ways = {
+  firstChoice: 'DATA',
+  of: 'APPLICANT',
+  acceptsExpired: false,
+  named: false,
+  crossCheck: null,
+};
 
 /** A paper, with the digital evidence that is as good. */
 export function paper(
   code: string,
   vi: string,
   en: string,
-  { results = [], data = [], when }: Evidence,
+  { results = [], data = [], when, ...ways }: Evidence,
 ): ProcedureRequirement {
   return {
     code,
     name: { vi, en },
     mandatory: when === undefined,
     copies: 1,
-    condition: when ?? null,
+    condition: when === undefined ? null : { vi: when.vi, en: when.en },
+    when: when?.if ?? null,
     acceptedResultTypes: results,
     acceptedDataSources: data,
     uploadOnly: false,
+    ...USUAL,
+    ...ways,
   };
 }
 

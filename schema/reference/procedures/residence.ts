@@ -40,6 +40,7 @@ export const RESIDENCE_PROCEDURES: readonly Procedure[] = [
           when: {
             vi: 'Chỗ ở thuộc sở hữu của người thân',
             en: 'The dwelling belongs to a relative',
+            if: { fact: 'DWELLING_OF_RELATIVE' },
           },
         },
       ),

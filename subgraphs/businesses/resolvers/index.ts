@@ -1,4 +1,5 @@
 import type { Resolvers } from '../resolver-types.generated.ts';
+import { businessAttestation } from './attestation.ts';
 import { citizen } from './citizen.ts';
 import { enterprise } from './enterprise.ts';
 import {
@@ -15,6 +16,7 @@ import { query } from './query.ts';
 /** Every type of the register and who answers for it. */
 export const resolvers: Resolvers = {
   Query: query,
+  BusinessAttestation: businessAttestation,
   BeneficialOwner: beneficialOwner,
   BusinessLine: businessLine,
   Citizen: citizen,

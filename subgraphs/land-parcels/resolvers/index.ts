@@ -1,4 +1,5 @@
 import type { Resolvers } from '../resolver-types.generated.ts';
+import { landAttestation } from './attestation.ts';
 import { landCertificate } from './certificate.ts';
 import { parcelCentroid, parcelGeometry } from './geometry.ts';
 import { citizen, enterprise } from './holders.ts';
@@ -10,6 +11,7 @@ import { formerBookKey, landPrice, landUse, parcelEvent } from './values.ts';
 /** Every type of the register and who answers for it. */
 export const resolvers: Resolvers = {
   Query: query,
+  LandAttestation: landAttestation,
   Citizen: citizen,
   Enterprise: enterprise,
   FormerBookKey: formerBookKey,

@@ -3,13 +3,15 @@ import { dossierFields } from './dossiers.ts';
 import { joins } from './joins.ts';
 import { procedureFields, procedureQueries } from './procedures.ts';
 import { resultQueries } from './queries.ts';
+import { readinessFields, readinessQueries } from './readiness.ts';
 import { resultFields } from './results.ts';
 
 /** All that this register answers. */
 export const resolvers: Resolvers = {
-  Query: { ...procedureQueries, ...resultQueries },
+  Query: { ...procedureQueries, ...resultQueries, ...readinessQueries },
   ...procedureFields,
   ...resultFields,
   ...dossierFields,
+  ...readinessFields,
   ...joins,
 };

@@ -1,4 +1,5 @@
 import { citizenKey, enterpriseKey, householdBusinessKey, parcelKey } from '../keys.ts';
+import { obtainableResults } from '../obtainable.ts';
 import { dossierPage, resultPage } from '../pages.ts';
 import type { Resolvers } from '../resolver-types.generated.ts';
 import { subjectType } from '../subjects.ts';
@@ -13,6 +14,7 @@ export const joins: Pick<
       const key = citizenKey(given);
       return key === null ? null : { __typename: 'Citizen', key };
     },
+    obtainableResults: ({ key }, { first }, context) => obtainableResults(key, first, context),
     results: ({ key }, args, context) => resultPage('resultPagesBySubjects', key, args, context),
     dossiers: ({ key }, args, context) => dossierPage(key, args, context),
   },
@@ -21,6 +23,7 @@ export const joins: Pick<
       const key = enterpriseKey(given);
       return key === null ? null : { __typename: 'Enterprise', key };
     },
+    obtainableResults: ({ key }, { first }, context) => obtainableResults(key, first, context),
     results: ({ key }, args, context) => resultPage('resultPagesBySubjects', key, args, context),
     dossiers: ({ key }, args, context) => dossierPage(key, args, context),
   },
@@ -29,6 +32,7 @@ export const joins: Pick<
       const key = householdBusinessKey(given);
       return key === null ? null : { __typename: 'HouseholdBusiness', key };
     },
+    obtainableResults: ({ key }, { first }, context) => obtainableResults(key, first, context),
     results: ({ key }, args, context) => resultPage('resultPagesBySubjects', key, args, context),
     dossiers: ({ key }, args, context) => dossierPage(key, args, context),
   },

@@ -50,8 +50,9 @@ function textsIn(argument: GraphQLArgument): readonly (readonly [string, string,
   if (!isInputObjectType(type)) return [];
   return Object.values(type.getFields()).flatMap((field): [string, string, string][] => {
     const inner = getNamedType(field.type).name;
-    if (NUMBERS.has(inner)) return [];
-    return [[`${name}.${field.name}`, inner, `${name}: {${field.name}: $v}`]];
+    if (NUMBERS.has(inner) || !isScalarType(getNamedType(field.type))) return [];
+    const value = `${field.type}`.startsWith('[') ? '[$v]' : '$v';
+    return [[`${name}.${field.name}`, inner, `${name}: {${field.name}: ${value}}`]];
   });
 }
 
