@@ -80,6 +80,9 @@ describe('what operations cost', () => {
       '19-who-may-read-what': 500,
       '20-the-journal-for-oversight': 31,
       '21-my-consents': 33,
+      '22-is-a-dossier-ready': 45,
+      '23-my-dossier': 36,
+      '24-what-i-need-not-apply-for': 61,
     });
     expect(Math.max(...costs.map(([, cost]) => Number(cost)))).toBeLessThan(DEFAULT_MAX_COST / 10);
   });
