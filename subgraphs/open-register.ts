@@ -41,6 +41,7 @@ export async function openRegister(
   const url = settings.databaseUrls.get(name);
   if (url === undefined) throw new Error(`No store is set for the register "${name}"`);
   const definition = await loadSubgraph(name);
+  definition.ready?.();
   const store = await openStore(url, settings.serving).catch(sayWhose(name));
   try {
     await assertServable(store);

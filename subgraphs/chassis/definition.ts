@@ -62,6 +62,8 @@ export interface SubgraphDefinition<Loaders> {
   readonly seed: readonly SeedStep[];
   readonly loaders: (store: Store) => Loaders;
   readonly resolvers: ResolverMap;
+  /** Makes sure of what it needs besides its store, before it answers; throws what is to be mended. */
+  readonly ready?: () => void;
   /** Whom its rows are about; needed as soon as a field holds personal data or is open to `self`. */
   readonly subjects?: RowSubjects<Loaders>;
 }

@@ -1,6 +1,7 @@
 import { defineSubgraph } from '../chassis/definition.ts';
 import { loaders } from './loaders.ts';
 import { migrations } from './migrations/index.ts';
+import { resultKeys } from './qr/keys/keys-on-disk.ts';
 import { resolvers } from './resolvers/index.ts';
 import { rowSubjects } from './row-subjects.ts';
 import { seed } from './seed/index.ts';
@@ -15,4 +16,6 @@ export default defineSubgraph({
   loaders,
   resolvers,
   subjects: rowSubjects,
+  // A file of keys that cannot be read is found out now, not with the first result that is asked for.
+  ready: () => void resultKeys(),
 });

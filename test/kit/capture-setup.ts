@@ -1,4 +1,8 @@
+import { join } from 'node:path';
 import { inject } from 'vitest';
 import { captureIn } from './captured.ts';
 
-captureIn(inject('testRun').folder);
+const { folder } = inject('testRun');
+captureIn(folder);
+// Registers that sign keep their keys with the run, not in the checkout.
+process.env['RESULT_KEYS_FILE'] = join(folder, 'result-keys.json');
