@@ -58,6 +58,8 @@ export const FIELD_GROUPS = {
   ],
   resultParties: [...of('ProcedureResult', 'subject', 'signer'), 'ResultSigner.*'],
   resultContent: ['ProcedureResult.data'],
+  /** The code to be printed: for whoever hands a result out, not for whoever looks at it. */
+  resultCode: ['ProcedureResult.qr', 'ResultQr.*'],
   resultsOf: [
     ...['Citizen.results', 'Enterprise.results', 'HouseholdBusiness.results'],
     ...['Citizen', 'Enterprise', 'HouseholdBusiness'].map((type) => `${type}.obtainableResults`),

@@ -31,6 +31,11 @@ export interface DossierComponentParent {
   readonly cells: ComponentCells;
 }
 
+/** A code is its text; the pictures of it are drawn when they are asked for. */
+export interface ResultQrParent {
+  readonly payload: string;
+}
+
 /** Reuse follows from the type alone. */
 export interface ReusePolicyParent {
   readonly typeCode: string;

@@ -24,7 +24,7 @@ const ASKED: Asked = {
 
 const ALL = `fragment all on ProcedureResult {
   resultId procedure { procedureCode } subject { __typename } relatedParcels { key } relatedEnterprises { key }
-  signer { name } replaces { resultId } replacedBy { resultId } file { size } signatures { valid }
+  signer { name } replaces { resultId } replacedBy { resultId } file { size } signatures { valid } qr { payload }
   reusePolicy { reusableFor { procedureCode } }
   dossier { procedure { procedureCode } applicant { __typename } onBehalfOf { __typename } fees { amount }
     results { resultId }
@@ -138,7 +138,7 @@ holdLookUps(results, [
       procedure(procedureCode: "1.004873", at: "2026-01-01") { requirements { code } }
       procedures(level: COMMUNE, kind: NEW, field: "Hộ tịch", after: $after) { nodes { procedureCode } }
       _entities(representations: $of) { ... on Procedure { requirements { code } } }
-      resultTypes { code } }`,
+      resultTypes { code } resultVerificationKeys { kid } }`,
     variables: {
       of: records('Procedure', ['1.004873']),
       after: cursorOf('procedure', '0'),

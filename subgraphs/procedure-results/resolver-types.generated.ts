@@ -1,7 +1,7 @@
 // Written by `npm run compose`. Change schema.graphql or parents.ts instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AddressParent, AdministrativeUnitParent, AgencyParent, DataSourceParent, LandUseTypeParent, ProvenanceParent, ResultTypeParent, VsicLineParent } from '../chassis/parents.ts';
-import type { ProcedureParent, ProcedureRequirementParent, ProcedureResultParent, ResultSignerParent, DossierParent, ResultSignatureParent, DossierComponentParent, ReusePolicyParent, CitizenParent, EnterpriseParent, HouseholdBusinessParent, LandParcelParent, DossierReadinessParent, ObtainableResultParent, ReadinessComponentParent, DataEvidenceParent, CitizenAttestationParent, LandAttestationParent, BusinessAttestationParent, AttestationParent } from './parents.ts';
+import type { ProcedureParent, ProcedureRequirementParent, ProcedureResultParent, ResultSignerParent, DossierParent, ResultSignatureParent, DossierComponentParent, ResultQrParent, ReusePolicyParent, CitizenParent, EnterpriseParent, HouseholdBusinessParent, LandParcelParent, DossierReadinessParent, ObtainableResultParent, ReadinessComponentParent, DataEvidenceParent, CitizenAttestationParent, LandAttestationParent, BusinessAttestationParent, AttestationParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -86,6 +86,11 @@ export type Query = {
   readonly dossierReadinessOf?: Maybe<ReadonlyArray<DossierReadiness>>;
   /** Danh mục loại kết quả. Every kind of paper or digital result the store can hold. */
   readonly resultTypes?: Maybe<ReadonlyArray<ResultType>>;
+  /**
+   * Khóa kiểm tra mã kết quả. The public keys by which codes of results are verified without asking anybody,
+   * the one that signs today first; retired ones stay.
+   */
+  readonly resultVerificationKeys?: Maybe<ReadonlyArray<ResultVerificationKey>>;
   /**
    * Đơn vị hành chính theo mã. What a unit's code meant on a day; null when it was not in force then, or
    * was never issued here. Without a day, a code that has meant more than one area is refused with
@@ -395,6 +400,11 @@ export type ProcedureResult = {
   readonly sensitiveData?: Maybe<Scalars['JSON']['output']>;
   /** Chữ ký số. The signatures on it and what the last check of each found; empty when unsigned. */
   readonly signatures?: Maybe<ReadonlyArray<ResultSignature>>;
+  /**
+   * Mã QR. The signed code to be printed on it (Circular 01/2023/TT-VPCP); null where one of its codes has a form
+   * that cannot be written into one.
+   */
+  readonly qr?: Maybe<ResultQr>;
   /** Quy tắc tái sử dụng. What it may be used for again. Follows from its type. */
   readonly reusePolicy?: Maybe<ReusePolicy>;
   /** Mức nhạy cảm. The kind of personal data its content holds. Follows from its type. */
@@ -960,6 +970,39 @@ export type ObtainingWay =
   /** Đổi trong ngày. It is for reference only, and exchanged the same day. */
   | 'SAME_DAY_EXCHANGE';
 
+/**
+ * Mã QR của kết quả. The code printed on a result: its numbers, its dates and the last three digits of its
+ * subject's number, signed by the store. `verifyResult` and `npm run verify-qr` read it.
+ */
+export type ResultQr = {
+  /** Nội dung mã. The text in the QR code, in characters of its alphanumeric mode. */
+  readonly payload: Scalars['String']['output'];
+  /** Phiên bản mã. In which version of the code's format it is written. */
+  readonly version: Scalars['Int']['output'];
+  /** Độ dài nội dung. How many characters, one byte each, the payload has. */
+  readonly bytes: Scalars['Int']['output'];
+  /** Phiên bản QR. Version of the QR symbol that holds it at error correction M: `4n + 17` modules a side. */
+  readonly symbolVersion: Scalars['Int']['output'];
+  /** Ảnh SVG. The code as an SVG, to be printed at any size. */
+  readonly svg: Scalars['String']['output'];
+  /** Ảnh PNG. The code as a PNG, in base64. */
+  readonly pngBase64: Scalars['String']['output'];
+};
+
+/** Khóa công khai. A public key of the store of results. */
+export type ResultVerificationKey = {
+  /** Mã khóa. The four hexadecimal digits by which codes name it. */
+  readonly kid: Scalars['String']['output'];
+  /** Thuật toán. `Ed25519` (RFC 8032). */
+  readonly algorithm: Scalars['String']['output'];
+  /** Khóa công khai, dạng JWK. Public part alone (RFC 8037). */
+  readonly jwk: Scalars['JSON']['output'];
+  /** Ký từ. Since when it signs. */
+  readonly from: Scalars['DateTime']['output'];
+  /** Ký đến. When it ceased to sign; what it signed is good all the same. Null while it signs. */
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** Mức chia sẻ dữ liệu. How a field is shared (Law on Data 60/2024/QH15, Art. 13). */
 export type SharingClass =
   /** Mở. Anyone may read it, without signing in. */
@@ -1401,6 +1444,8 @@ export type ResolversTypes = {
   ReadinessFactInput: ReadinessFactInput;
   ObtainableResult: ResolverTypeWrapper<ObtainableResultParent>;
   ObtainingWay: ObtainingWay;
+  ResultQr: ResolverTypeWrapper<ResultQrParent>;
+  ResultVerificationKey: ResolverTypeWrapper<ResultVerificationKey>;
   SharingClass: SharingClass;
   PersonalData: PersonalData;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1481,6 +1526,8 @@ export type ResolversParentTypes = {
   ReadinessContext: ReadinessContext;
   ReadinessFactInput: ReadinessFactInput;
   ObtainableResult: ObtainableResultParent;
+  ResultQr: ResultQrParent;
+  ResultVerificationKey: ResultVerificationKey;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   PartialDate: Scalars['PartialDate']['output'];
@@ -1534,6 +1581,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dossierReadiness?: Resolver<Maybe<ResolversTypes['DossierReadiness']>, ParentType, ContextType, RequireFields<QueryDossierReadinessArgs, 'procedureCode' | 'applicant'>>;
   dossierReadinessOf?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DossierReadiness']>>, ParentType, ContextType, RequireFields<QueryDossierReadinessOfArgs, 'procedureCode' | 'applicants'>>;
   resultTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResultType']>>, ParentType, ContextType>;
+  resultVerificationKeys?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResultVerificationKey']>>, ParentType, ContextType>;
   administrativeUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitArgs, 'code'>>;
   administrativeUnits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AdministrativeUnit']>>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitsArgs, 'at'>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'code'>>;
@@ -1613,6 +1661,7 @@ export type ProcedureResultResolvers<ContextType = Context, ParentType extends R
   data?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   sensitiveData?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   signatures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResultSignature']>>, ParentType, ContextType>;
+  qr?: Resolver<Maybe<ResolversTypes['ResultQr']>, ParentType, ContextType>;
   reusePolicy?: Resolver<Maybe<ResolversTypes['ReusePolicy']>, ParentType, ContextType>;
   sensitivity?: Resolver<Maybe<ResolversTypes['PersonalData']>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
@@ -1804,6 +1853,23 @@ export type ObtainableResultResolvers<ContextType = Context, ParentType extends 
   result?: Resolver<ResolversTypes['ProcedureResult'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
   way?: Resolver<ResolversTypes['ObtainingWay'], ParentType, ContextType>;
+};
+
+export type ResultQrResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResultQr'] = ResolversParentTypes['ResultQr']> = {
+  payload?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  symbolVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  svg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pngBase64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResultVerificationKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResultVerificationKey'] = ResolversParentTypes['ResultVerificationKey']> = {
+  kid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  algorithm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jwk?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2019,6 +2085,8 @@ export type Resolvers<ContextType = Context> = {
   ReadinessEvidence?: ReadinessEvidenceResolvers<ContextType>;
   DataEvidence?: DataEvidenceResolvers<ContextType>;
   ObtainableResult?: ObtainableResultResolvers<ContextType>;
+  ResultQr?: ResultQrResolvers<ContextType>;
+  ResultVerificationKey?: ResultVerificationKeyResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   PartialDate?: GraphQLScalarType;

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../resolver-types.generated.ts';
+import { codeFields, codeQueries } from './codes.ts';
 import { dossierFields } from './dossiers.ts';
 import { joins } from './joins.ts';
 import { procedureFields, procedureQueries } from './procedures.ts';
@@ -8,10 +9,11 @@ import { resultFields } from './results.ts';
 
 /** All that this register answers. */
 export const resolvers: Resolvers = {
-  Query: { ...procedureQueries, ...resultQueries, ...readinessQueries },
+  Query: { ...procedureQueries, ...resultQueries, ...readinessQueries, ...codeQueries },
   ...procedureFields,
   ...resultFields,
   ...dossierFields,
   ...readinessFields,
+  ...codeFields,
   ...joins,
 };

@@ -3,6 +3,7 @@ import { provenanceOf } from '../../chassis/provenance.ts';
 import { procedureOn, proceduresOn, reuseDaysOf, sensitivityOf } from '../catalogue.ts';
 import { secondsAfter } from '../instant.ts';
 import { resultKey } from '../keys.ts';
+import { codeOf } from '../qr/code-of.ts';
 import type { Resolvers } from '../resolver-types.generated.ts';
 import type { ResultRow, SignatureCells } from '../rows.ts';
 import { source } from '../source.ts';
@@ -77,6 +78,7 @@ export const resultFields: Pick<
       );
       return found.flat();
     },
+    qr: (row) => codeOf(row),
     reusePolicy: (row) => ({ typeCode: row.type_code }),
     sensitivity: (row) => sensitivityOf(row.type_code),
     provenance: (row, _args, { clock }) => provenanceOf(source, row, clock),
