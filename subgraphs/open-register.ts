@@ -1,7 +1,7 @@
 import { type Clock, clockReadingAsOf, wallClock } from '../schema/clock.ts';
 import { type Register, startRegister, type Trust } from './chassis/register.ts';
 import type { FaultListener } from './chassis/register-errors.ts';
-import { openStore } from './chassis/store/open-store.ts';
+import { assertCommitsAreKept, openServing } from './chassis/store/open-serving.ts';
 import { assertServable, type RegisterState, stateOf } from './chassis/store/state.ts';
 import type { Store } from './chassis/store/store.ts';
 import { loadSubgraph } from './roster.ts';
@@ -29,7 +29,8 @@ function clockOf(state: RegisterState): Clock {
 }
 
 /**
- * Opens one register for serving: read only, and only when its store is whole. A gateway in the same process
+ * Opens one register for serving: only when its store is whole, and read only but for a register that writes
+ * and has a way of its own for that. A gateway in the same process
  * is trusted as by a seal, and hands over who asks.
  */
 export async function openRegister(
@@ -42,9 +43,11 @@ export async function openRegister(
   if (url === undefined) throw new Error(`No store is set for the register "${name}"`);
   const definition = await loadSubgraph(name);
   definition.ready?.();
-  const store = await openStore(url, settings.serving).catch(sayWhose(name));
+  const { writes = false } = definition;
+  const store = await openServing(url, settings.serving, { writes }).catch(sayWhose(name));
   try {
     await assertServable(store);
+    if (writes) await assertCommitsAreKept(store);
     const state = await stateOf(store);
     const register = startRegister(definition, store, clockOf(state), heard, trust);
     return { register, store, isSynthetic: state.phase === 'full', close: () => store.close() };

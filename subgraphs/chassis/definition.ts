@@ -4,6 +4,7 @@ import type { City } from './city/city.ts';
 import type { RequestGuard } from './guard/request-guard.ts';
 import type { RowSubjects } from './guard/row-subjects.ts';
 import type { Store } from './store/store.ts';
+import type { Writing } from './store/writing.ts';
 
 /** What one register's resolvers are given for one request. */
 export interface Context<Loaders> {
@@ -11,6 +12,11 @@ export interface Context<Loaders> {
   readonly loaders: Loaders;
   /** The register's store, read only. Resolvers go through loaders; look-ups by filter use this. */
   readonly store: Store;
+  /**
+   * The way to change the register's records. Only where its definition says that it writes, and its store
+   * was opened for that: take it by `writingOf`.
+   */
+  readonly writing?: Writing | undefined;
   /** Today's date and the time, from the one clock. */
   readonly clock: Clock;
   /** Who asks, and what of the answer they may read. None where the register trusts whoever reaches it. */
@@ -62,6 +68,8 @@ export interface SubgraphDefinition<Loaders> {
   readonly seed: readonly SeedStep[];
   readonly loaders: (store: Store) => Loaders;
   readonly resolvers: ResolverMap;
+  /** Says that its resolvers change records. Without it none is given a way to. */
+  readonly writes?: true;
   /** Makes sure of what it needs besides its store, before it answers; throws what is to be mended. */
   readonly ready?: () => void;
   /** Whom its rows are about; needed as soon as a field holds personal data or is open to `self`. */

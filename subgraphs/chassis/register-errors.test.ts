@@ -18,6 +18,9 @@ describe('an error of a store', () => {
     ['PostgreSQL ended a statement after its time', '57014'],
     ['MariaDB has no connection left', 'ER_CON_COUNT_ERROR'],
     ['nothing listens there', 'ECONNREFUSED'],
+    ['a PostgreSQL replica cannot be written', '25006'],
+    ['a file cannot be written', 'SQLITE_READONLY_DIRECTORY'],
+    ['a MariaDB replica cannot be written', 'ER_OPTION_PREVENTS_STATEMENT'],
   ])('is a register that does not answer when %s', (_, code) => {
     expect(told(code)).toMatchObject({ code: 'SOURCE_UNAVAILABLE', register: 'citizens' });
   });

@@ -19,10 +19,15 @@ const STORE_IS_DOWN =
 const STORE_IS_FULL =
   /^(?:08\w{3}|53\w{3}|55000|ER_CON_COUNT_ERROR|ER_TOO_MANY_USER_CONNECTIONS|ER_USER_LIMIT_REACHED|ER_SERVER_SHUTDOWN)$/;
 
+/** Codes by which a store says that it can only be read: a replica, a disk or a folder that is closed. */
+const STORE_IS_READ_ONLY =
+  /^(?:25006|SQLITE_READONLY\w*|SQLITE_FULL|ER_OPTION_PREVENTS_STATEMENT|ER_CANT_EXECUTE_IN_READ_ONLY_TRANSACTION)$/;
+
 function isStoreDown(cause: Error): boolean {
   const code = 'code' in cause ? String(cause.code) : '';
   const said = [code, cause.name, cause.message];
-  return STORE_IS_FULL.test(code) || said.some((text) => STORE_IS_DOWN.test(text));
+  if (STORE_IS_FULL.test(code) || STORE_IS_READ_ONLY.test(code)) return true;
+  return said.some((text) => STORE_IS_DOWN.test(text));
 }
 
 /** The same place in the answer, another thing said there. */

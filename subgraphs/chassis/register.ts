@@ -11,7 +11,7 @@ import { type RequestGuard, requestGuard } from './guard/request-guard.ts';
 import { subjectsFor } from './guard/subjects-for.ts';
 import { type FaultListener, maskedError, refusedQuestion } from './register-errors.ts';
 import { registerDocument, registerSchema } from './register-schema.ts';
-import type { Store } from './store/store.ts';
+import type { ServingStore } from './store/open-serving.ts';
 
 /** A question put to a register. */
 export interface RegisterRequest {
@@ -95,14 +95,20 @@ export function registerOf(
  */
 export function startRegister<Loaders>(
   definition: SubgraphDefinition<Loaders>,
-  store: Store,
+  store: ServingStore,
   clock: Clock,
   heard: FaultListener = () => undefined,
   trust: Trust = 'none',
 ): Register {
   const { name, resolvers, subjects = {} } = definition;
+  const writing = definition.writes && store.writing;
   const schema = registerSchema(name, resolvers);
-  const contextOf = (): Context<Loaders> => ({ loaders: definition.loaders(store), store, clock });
+  const contextOf = (): Context<Loaders> => ({
+    loaders: definition.loaders(store),
+    store,
+    ...(writing && { writing }),
+    clock,
+  });
   if (trust === 'none') return registerOf(name, schema, contextOf, heard);
   guardSchema(schema, { document: registerDocument(name), subjects, byToken: trust === 'token' });
   const contextFor = (inquiry: Inquiry): Context<Loaders> & { readonly guard: RequestGuard } => {

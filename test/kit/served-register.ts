@@ -6,6 +6,7 @@ import type { City, ProfileName } from '../../subgraphs/chassis/city/city.ts';
 import type { SubgraphDefinition } from '../../subgraphs/chassis/definition.ts';
 import { type Register, startRegister, type Trust } from '../../subgraphs/chassis/register.ts';
 import { migrate } from '../../subgraphs/chassis/store/migrate.ts';
+import { openServing } from '../../subgraphs/chassis/store/open-serving.ts';
 import { openStore } from '../../subgraphs/chassis/store/open-store.ts';
 import type { Store } from '../../subgraphs/chassis/store/store.ts';
 import type { TestEngine } from './engines.ts';
@@ -24,7 +25,7 @@ export interface Reply {
   readonly access: readonly AccessNote[];
 }
 
-/** One register as a test meets it, over a real store that is served read only. */
+/** One register as a test meets it, over a real store that is served as its definition says. */
 export interface ServedRegister extends AsyncDisposable {
   readonly store: Store;
   readonly schema: GraphQLSchema;
@@ -63,7 +64,7 @@ export async function servedRows<Loaders>(
   for (const [table, rows] of Object.entries(tables))
     await filling.knex.batchInsert(table, [...rows], 20);
   await filling.close();
-  const store = await openStore(database.url);
+  const store = await openServing(database.url, {}, { writes: definition.writes ?? false });
   return {
     ...served(definition, store, day),
     async [Symbol.asyncDispose]() {
