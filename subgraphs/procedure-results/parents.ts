@@ -1,6 +1,7 @@
 import type { Finding } from '../../schema/attestation/finding.ts';
 import type { Procedure, ProcedureRequirement } from '../../schema/reference/index.ts';
 import type { Obtainable } from './obtainable.ts';
+import type { AvoidedCell, PapersAvoided } from './papers-avoided.ts';
 import type { Asked } from './readiness/asked.ts';
 import type { Component } from './readiness/judge-dossier.ts';
 import type { Evidence } from './readiness/outcome.ts';
@@ -76,6 +77,8 @@ export interface DossierReadinessParent {
   readonly attestations: readonly (Attested | null)[] | null;
 }
 
+export type PapersAvoidedParent = PapersAvoided;
+export type PapersAvoidedCellParent = AvoidedCell;
 export type ObtainableResultParent = Obtainable;
 export type ReadinessComponentParent = Component;
 export type DataEvidenceParent = Extract<Evidence, { readonly kind: 'data' }>;

@@ -133,6 +133,12 @@ holdLookUps(results, [
     },
   },
   {
+    name: 'papers avoided in a month',
+    query: `query ($month: PartialDate!) { papersAvoided(month: $month) {
+      cells { procedure { procedureCode } agency { code } } } }`,
+    variables: { month: '2026-03' },
+  },
+  {
     name: 'the catalogue',
     query: `query ($of: [_Any!]!, $after: Cursor) {
       procedure(procedureCode: "1.004873", at: "2026-01-01") { requirements { code } }

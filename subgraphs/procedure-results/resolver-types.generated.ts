@@ -1,7 +1,7 @@
 // Written by `npm run compose`. Change schema.graphql or parents.ts instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AddressParent, AdministrativeUnitParent, AgencyParent, DataSourceParent, LandUseTypeParent, ProvenanceParent, ResultTypeParent, VsicLineParent } from '../chassis/parents.ts';
-import type { ProcedureParent, ProcedureRequirementParent, ProcedureResultParent, ResultSignerParent, DossierParent, ResultSignatureParent, DossierComponentParent, ResultQrParent, ReusePolicyParent, CitizenParent, EnterpriseParent, HouseholdBusinessParent, LandParcelParent, DossierReadinessParent, ObtainableResultParent, ReadinessComponentParent, DataEvidenceParent, CitizenAttestationParent, LandAttestationParent, BusinessAttestationParent, AttestationParent } from './parents.ts';
+import type { ProcedureParent, ProcedureRequirementParent, ProcedureResultParent, ResultSignerParent, DossierParent, ResultSignatureParent, DossierComponentParent, ResultQrParent, ReusePolicyParent, CitizenParent, EnterpriseParent, HouseholdBusinessParent, LandParcelParent, DossierReadinessParent, PapersAvoidedParent, PapersAvoidedCellParent, ObtainableResultParent, ReadinessComponentParent, DataEvidenceParent, CitizenAttestationParent, LandAttestationParent, BusinessAttestationParent, AttestationParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -92,6 +92,12 @@ export type Query = {
    */
   readonly resultVerificationKeys?: Maybe<ReadonlyArray<ResultVerificationKey>>;
   /**
+   * Giấy tờ không phải nộp lại trong một tháng. How many papers of the dossiers received in a month were not handed in, because a
+   * result of the store or data of a register stood for them; by procedure and agency. Counted where components were recorded, since
+   * 2023-05-25.
+   */
+  readonly papersAvoided?: Maybe<PapersAvoided>;
+  /**
    * Đơn vị hành chính theo mã. What a unit's code meant on a day; null when it was not in force then, or
    * was never issued here. Without a day, a code that has meant more than one area is refused with
    * `AMBIGUOUS_UNIT`.
@@ -156,6 +162,11 @@ export type QueryDossierReadinessOfArgs = {
   applicants: ReadonlyArray<ResultSubjectInput>;
   context?: InputMaybe<ReadinessContext>;
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryPapersAvoidedArgs = {
+  month: Scalars['PartialDate']['input'];
 };
 
 
@@ -1003,6 +1014,28 @@ export type ResultVerificationKey = {
   readonly until?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** Giấy tờ không phải nộp lại. Counts of one month; nothing below ten is told. */
+export type PapersAvoided = {
+  /** Tháng. The month in which the dossiers were received. */
+  readonly month: Scalars['PartialDate']['output'];
+  /** Tổng số được công bố. The sum of the cells that are told, so that nothing follows from it about the others. */
+  readonly total: Scalars['Int']['output'];
+  /** Số ô không công bố. How many cells hold fewer than ten papers. */
+  readonly suppressed: Scalars['Int']['output'];
+  /** Các ô. By procedure and agency; those with fewer than ten papers without their number. */
+  readonly cells: ReadonlyArray<PapersAvoidedCell>;
+};
+
+/** Một ô. Papers avoided in the dossiers of one procedure that one agency received. */
+export type PapersAvoidedCell = {
+  /** Thủ tục. Null when the catalogue no longer holds the code. */
+  readonly procedure?: Maybe<Procedure>;
+  /** Cơ quan tiếp nhận. Null when the code list has no such agency. */
+  readonly agency?: Maybe<Agency>;
+  /** Số giấy tờ. Null when there are fewer than ten. */
+  readonly papers?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Mức chia sẻ dữ liệu. How a field is shared (Law on Data 60/2024/QH15, Art. 13). */
 export type SharingClass =
   /** Mở. Anyone may read it, without signing in. */
@@ -1446,6 +1479,8 @@ export type ResolversTypes = {
   ObtainingWay: ObtainingWay;
   ResultQr: ResolverTypeWrapper<ResultQrParent>;
   ResultVerificationKey: ResolverTypeWrapper<ResultVerificationKey>;
+  PapersAvoided: ResolverTypeWrapper<PapersAvoidedParent>;
+  PapersAvoidedCell: ResolverTypeWrapper<PapersAvoidedCellParent>;
   SharingClass: SharingClass;
   PersonalData: PersonalData;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1528,6 +1563,8 @@ export type ResolversParentTypes = {
   ObtainableResult: ObtainableResultParent;
   ResultQr: ResultQrParent;
   ResultVerificationKey: ResultVerificationKey;
+  PapersAvoided: PapersAvoidedParent;
+  PapersAvoidedCell: PapersAvoidedCellParent;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   PartialDate: Scalars['PartialDate']['output'];
@@ -1582,6 +1619,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dossierReadinessOf?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DossierReadiness']>>, ParentType, ContextType, RequireFields<QueryDossierReadinessOfArgs, 'procedureCode' | 'applicants'>>;
   resultTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResultType']>>, ParentType, ContextType>;
   resultVerificationKeys?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResultVerificationKey']>>, ParentType, ContextType>;
+  papersAvoided?: Resolver<Maybe<ResolversTypes['PapersAvoided']>, ParentType, ContextType, RequireFields<QueryPapersAvoidedArgs, 'month'>>;
   administrativeUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitArgs, 'code'>>;
   administrativeUnits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AdministrativeUnit']>>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitsArgs, 'at'>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'code'>>;
@@ -1872,6 +1910,19 @@ export type ResultVerificationKeyResolvers<ContextType = Context, ParentType ext
   until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type PapersAvoidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PapersAvoided'] = ResolversParentTypes['PapersAvoided']> = {
+  month?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['PapersAvoidedCell']>, ParentType, ContextType>;
+};
+
+export type PapersAvoidedCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PapersAvoidedCell'] = ResolversParentTypes['PapersAvoidedCell']> = {
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  papers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -2087,6 +2138,8 @@ export type Resolvers<ContextType = Context> = {
   ObtainableResult?: ObtainableResultResolvers<ContextType>;
   ResultQr?: ResultQrResolvers<ContextType>;
   ResultVerificationKey?: ResultVerificationKeyResolvers<ContextType>;
+  PapersAvoided?: PapersAvoidedResolvers<ContextType>;
+  PapersAvoidedCell?: PapersAvoidedCellResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   PartialDate?: GraphQLScalarType;

@@ -36,7 +36,7 @@ const NOT_MET: readonly string[] = `
   Address.digitalAddressCode LandUseType.validTo ResidenceRecord.to LandUse.termEnd LandUseRight.to
   LandCertificate.certificateCode LandCertificate.qrPayload Procedure.fee Procedure.validTo
   ProcedureRequirement.condition ReusePolicy.maxAgeDays DossierComponent.result DossierComponent.dataQueryRef
-  ResultVerificationKey.until
+  ResultVerificationKey.until PapersAvoidedCell.papers
 `
   .trim()
   .split(/\s+/);

@@ -1,6 +1,7 @@
 import type { Migration } from '../../chassis/definition.ts';
 import { tables } from './001-tables.ts';
 import { indexes } from './002-indexes.ts';
+import { dossiersByMonth } from './005-dossiers-by-month.ts';
 
 /** In the order they are applied. */
-export const migrations: readonly Migration[] = [tables, indexes];
+export const migrations: readonly Migration[] = [tables, indexes, dossiersByMonth];

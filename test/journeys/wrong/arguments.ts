@@ -95,7 +95,7 @@ export function pagedFields(): readonly PagedField[] {
     const type = schema.getType(owner);
     if (!isObjectType(type)) throw new Error(`The graph has no ${owner}.`);
     const paged = Object.values(type.getFields()).filter(({ args }) =>
-      args.some(({ name }) => name === 'first'),
+      args.some(({ name }) => name === 'after'),
     );
     return paged.map(({ name }) => {
       const needed = owner === 'Query' ? (NEEDED[name] ?? '') : '';
