@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { RESULT_FAULTS } from './result-faults.ts';
 
 /** One way of being refused: what happened and what to do, in both languages. */
 export interface Fault {
@@ -66,26 +67,7 @@ export const FAULTS = {
     vi: 'Bản sao đã cũ được dùng vì nguồn không trả lời. Hỏi lại sau nếu cần số liệu mới.',
     en: 'An older copy was given because the register did not answer. Ask again later for a fresh one.',
   },
-  PROCEDURE_UNKNOWN: {
-    vi: 'Danh mục không có thủ tục mang mã này. Tra danh mục thủ tục hành chính.',
-    en: 'The catalogue has no procedure of this code. Look it up in the catalogue.',
-  },
-  PROCEDURE_NOT_IN_FORCE: {
-    vi: 'Thủ tục không có hiệu lực vào ngày này. Chọn ngày khác hoặc thủ tục thay thế.',
-    en: 'The procedure is not in force on that day. Choose another day, or the procedure that replaced it.',
-  },
-  APPLICANT_KIND: {
-    vi: 'Thủ tục này không dành cho loại người nộp đã nêu. Xem `applicants` của thủ tục.',
-    en: 'This procedure is not for that kind of applicant. See the procedure in the catalogue.',
-  },
-  APPLICANT_DECEASED: {
-    vi: 'Người nộp đã mất theo cơ sở dữ liệu công dân. Đối chiếu lại người nộp hồ sơ.',
-    en: 'The applicant has died according to the population register. Check who applies.',
-  },
-  CONTRADICTORY_CONTEXT: {
-    vi: 'Ngữ cảnh tự mâu thuẫn. Sửa lại tình tiết hoặc đối tượng đã nêu rồi gửi lại.',
-    en: 'The context contradicts itself. Correct the facts or the things it names and ask again.',
-  },
+  ...RESULT_FAULTS,
   NOT_SIGNED_IN: {
     vi: 'Trường này cần đăng nhập. Gửi mã truy cập rồi hỏi lại.',
     en: 'Sign in to read this. Send an access token and ask again.',
@@ -233,6 +215,8 @@ export interface FaultDetails {
   readonly refusedFields?: number;
   /** Largest number allowed. */
   readonly ceiling?: number;
+  /** Where in structured data something is amiss, by the type's own names. */
+  readonly at?: string;
   readonly retryAfterSeconds?: number;
 }
 
@@ -246,6 +230,7 @@ const DETAILS = [
   'bound',
   'refusedFields',
   'ceiling',
+  'at',
   'retryAfterSeconds',
 ] as const satisfies readonly (keyof FaultDetails)[];
 

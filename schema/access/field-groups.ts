@@ -58,6 +58,17 @@ export const FIELD_GROUPS = {
   ],
   resultParties: [...of('ProcedureResult', 'subject', 'signer'), 'ResultSigner.*'],
   resultContent: ['ProcedureResult.data'],
+  resultWrites: [
+    ...of(
+      'Mutation',
+      'issueResult',
+      'replaceResult',
+      'suspendResult',
+      'resumeResult',
+      'revokeResult',
+    ),
+    ...['ProcedureResult.history', 'ResultChange.*'],
+  ],
   /** The code to be printed: for whoever hands a result out, not for whoever looks at it. */
   resultCode: ['ProcedureResult.qr', 'ResultQr.*'],
   resultsOf: [

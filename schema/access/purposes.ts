@@ -32,7 +32,7 @@ const { identity, residence, household, family, marital, origin, ethnicity } = F
 const { ownedBusinesses, businessPeople, businessPapers, beneficialOwners } = FIELD_GROUPS;
 const { landRights, landHistory, landOfPerson, certificate } = FIELD_GROUPS;
 const { resultFacts, resultParties, resultContent, resultsOf, dossiers, readiness } = FIELD_GROUPS;
-const { resultCode } = FIELD_GROUPS;
+const { resultCode, resultWrites } = FIELD_GROUPS;
 
 /**
  * The purposes of the city's sharing policy, each with its minimum set of personal fields.
@@ -61,6 +61,7 @@ export const PURPOSES = {
       ...[...resultFacts, ...resultParties, ...resultContent, ...resultsOf, ...dossiers],
       ...readiness,
       ...resultCode,
+      ...resultWrites,
     ],
   },
   TTHC_PRECHECK: {

@@ -16,6 +16,7 @@ export {
   procedureByCode,
   procedures,
 } from './procedures/index.ts';
+export { misfit } from './result-data.ts';
 export { type ResultType, resultType, resultTypes } from './result-types.ts';
 export {
   type AdministrativeLevel,

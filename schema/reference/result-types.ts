@@ -8,6 +8,8 @@ export interface ResultType {
   readonly personal: 'NONE' | 'BASIC' | 'SENSITIVE';
   readonly validityMonths: number | null;
   readonly validity: LocalizedName;
+  /** Whether a subject has at most one of them that counts: a second is issued by replacing the first. */
+  readonly oneLive: boolean;
 }
 
 const COMMUNE = { vi: 'Ủy ban nhân dân cấp xã', en: "Commune people's committee" };
@@ -28,6 +30,12 @@ type Row = readonly [
   personal: ResultType['personal'],
   validity?: readonly [months: number | null, vi: string, en: string],
 ];
+
+/**
+ * One person has one identity card, one business one registration certificate (Decree 168/2025/NĐ-CP). A parcel may
+ * have several land certificates: each of its co-owners is given their own.
+ */
+const ONE_LIVE: ReadonlySet<string> = new Set(['RT-ID-001', 'RT-BIZ-001', 'RT-BIZ-002']);
 
 /** Validity is the customary one; a result's own last day decides. Where it is a range, the shorter counts. */
 const ROWS: readonly Row[] = [
@@ -206,6 +214,7 @@ const TYPES: readonly ResultType[] = ROWS.map(
     personal,
     validityMonths: months,
     validity: { vi: words[0], en: words[1] },
+    oneLive: ONE_LIVE.has(code),
   }),
 );
 

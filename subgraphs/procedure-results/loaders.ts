@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { manyByKey, oneByKey, pagesByKey } from '../chassis/loaders.ts';
 import type { Store } from '../chassis/store/store.ts';
 import type { ResultFilter } from './filter.ts';
-import type { CertificateRow, DossierRow, ResultRow } from './rows.ts';
+import type { CertificateRow, ChangeRow, DossierRow, ResultRow } from './rows.ts';
 import { whereStatusOn } from './status.ts';
 
 /** Every way this register is read. Each costs one statement, however many keys are asked for. */
@@ -39,6 +39,11 @@ export function loaders(store: Store) {
       parent: 'parcel_id',
       order: 'result_id',
       where: narrow,
+    }),
+    changePagesByResults: pagesByKey<ChangeRow>(store, {
+      table: 'result_change',
+      parent: 'result_id',
+      order: 'version',
     }),
     certificatesByCodes: oneByKey(
       rows<CertificateRow>('signing_certificate', 'certificate_code'),

@@ -7,6 +7,7 @@ import type { Component } from './readiness/judge-dossier.ts';
 import type { Evidence } from './readiness/outcome.ts';
 import type {
   CertificateRow,
+  ChangeRow,
   ComponentCells,
   DossierRow,
   ResultRow,
@@ -18,6 +19,7 @@ export type ProcedureRequirementParent = ProcedureRequirement;
 export type ProcedureResultParent = ResultRow;
 export type ResultSignerParent = CertificateRow;
 export type DossierParent = DossierRow;
+export type ResultChangeParent = ChangeRow;
 
 /** A signature with what it takes to turn its offsets into instants. */
 export interface ResultSignatureParent {

@@ -1,7 +1,7 @@
 // Written by `npm run compose`. Change schema.graphql or parents.ts instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AddressParent, AdministrativeUnitParent, AgencyParent, DataSourceParent, LandUseTypeParent, ProvenanceParent, ResultTypeParent, VsicLineParent } from '../chassis/parents.ts';
-import type { ProcedureParent, ProcedureRequirementParent, ProcedureResultParent, ResultSignerParent, DossierParent, ResultSignatureParent, DossierComponentParent, ResultQrParent, ReusePolicyParent, CitizenParent, EnterpriseParent, HouseholdBusinessParent, LandParcelParent, DossierReadinessParent, PapersAvoidedParent, PapersAvoidedCellParent, ObtainableResultParent, ReadinessComponentParent, DataEvidenceParent, CitizenAttestationParent, LandAttestationParent, BusinessAttestationParent, AttestationParent } from './parents.ts';
+import type { ProcedureParent, ProcedureRequirementParent, ProcedureResultParent, ResultSignerParent, DossierParent, ResultChangeParent, ResultSignatureParent, DossierComponentParent, ResultQrParent, ReusePolicyParent, CitizenParent, EnterpriseParent, HouseholdBusinessParent, LandParcelParent, DossierReadinessParent, PapersAvoidedParent, PapersAvoidedCellParent, ObtainableResultParent, ReadinessComponentParent, DataEvidenceParent, CitizenAttestationParent, LandAttestationParent, BusinessAttestationParent, AttestationParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -344,6 +344,10 @@ export type ProcedureResult = {
   readonly key: Scalars['ID']['output'];
   /** Mã kết quả. A UUID that never changes. */
   readonly resultId?: Maybe<Scalars['ID']['output']>;
+  /** Phiên bản. How often it was written: 1 when issued, one more with each change. A change names the version its issuer has seen. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Lịch sử. What happened to it since issuers write to the store, the oldest first; for its issuer, and for the person it is about. */
+  readonly history?: Maybe<ReadonlyArray<ResultChange>>;
   /** Mã số kết quả. The number printed on it. */
   readonly resultNumber?: Maybe<Scalars['ResultNumber']['output']>;
   /** Loại giấy tờ. Null when the code list has no such type. */
@@ -422,6 +426,15 @@ export type ProcedureResult = {
   readonly sensitivity?: Maybe<PersonalData>;
   /** Nguồn gốc bản ghi. Where the record comes from, and how fresh it is. */
   readonly provenance?: Maybe<Provenance>;
+};
+
+
+/**
+ * Kết quả thủ tục hành chính. A digital result in the city's store; each is owned by the agency that
+ * issued it. Revoked and replaced results stay, so that an old number still finds its answer.
+ */
+export type ProcedureResultHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Chủ hồ sơ. Whom a result or a dossier is about: a person, an enterprise, a household business or an agency. */
@@ -1036,6 +1049,210 @@ export type PapersAvoidedCell = {
   readonly papers?: Maybe<Scalars['Int']['output']>;
 };
 
+/**
+ * Ghi kết quả. For systems that issue results, each for those of its own agency; every write is by the issuer's own key, done once
+ * however often it is sent, and journalled.
+ */
+export type Mutation = {
+  /**
+   * Cấp kết quả. Puts a new result into the store. Refused with `RESULT_NUMBER_TAKEN`, `RESULT_ALREADY_LIVE`,
+   * `INVALID_RESULT_DATA` or `RESULT_TOO_LARGE`.
+   */
+  readonly issueResult?: Maybe<ProcedureResult>;
+  /** Thay thế kết quả. Puts a new result in the place of another of the same type and subject: both or neither. */
+  readonly replaceResult?: Maybe<ProcedureResult>;
+  /**
+   * Tạm đình chỉ kết quả. It does not count until it is resumed. Refused with `STALE_VERSION` where it has changed
+   * since, and with `TRANSITION_NOT_ALLOWED` from any other state.
+   */
+  readonly suspendResult?: Maybe<ProcedureResult>;
+  /**
+   * Khôi phục kết quả. Ends a suspension. Refused with `STALE_VERSION` where it has changed
+   * since, and with `TRANSITION_NOT_ALLOWED` from any other state.
+   */
+  readonly resumeResult?: Maybe<ProcedureResult>;
+  /**
+   * Thu hồi kết quả. It never counts again. Refused with `STALE_VERSION` where it has changed
+   * since, and with `TRANSITION_NOT_ALLOWED` from any other state.
+   */
+  readonly revokeResult?: Maybe<ProcedureResult>;
+};
+
+
+/**
+ * Ghi kết quả. For systems that issue results, each for those of its own agency; every write is by the issuer's own key, done once
+ * however often it is sent, and journalled.
+ */
+export type MutationIssueResultArgs = {
+  input: IssueResultInput;
+};
+
+
+/**
+ * Ghi kết quả. For systems that issue results, each for those of its own agency; every write is by the issuer's own key, done once
+ * however often it is sent, and journalled.
+ */
+export type MutationReplaceResultArgs = {
+  input: ReplaceResultInput;
+};
+
+
+/**
+ * Ghi kết quả. For systems that issue results, each for those of its own agency; every write is by the issuer's own key, done once
+ * however often it is sent, and journalled.
+ */
+export type MutationSuspendResultArgs = {
+  input: ChangeResultInput;
+};
+
+
+/**
+ * Ghi kết quả. For systems that issue results, each for those of its own agency; every write is by the issuer's own key, done once
+ * however often it is sent, and journalled.
+ */
+export type MutationResumeResultArgs = {
+  input: ChangeResultInput;
+};
+
+
+/**
+ * Ghi kết quả. For systems that issue results, each for those of its own agency; every write is by the issuer's own key, done once
+ * however often it is sent, and journalled.
+ */
+export type MutationRevokeResultArgs = {
+  input: ChangeResultInput;
+};
+
+/** Yêu cầu cấp kết quả. A new result. */
+export type IssueResultInput = {
+  /**
+   * Khóa chống gửi lặp. The issuer's own, at most 64 letters, digits and `._:-`. The same key with the same input is answered as before, and
+   * nothing is written.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Kết quả mới. What is issued. */
+  readonly result: NewResultInput;
+  /** Lý do. At most 500 characters; kept in the history. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Yêu cầu thay thế kết quả. A new result in the place of another. */
+export type ReplaceResultInput = {
+  /**
+   * Khóa chống gửi lặp. The issuer's own, at most 64 letters, digits and `._:-`. The same key with the same input is answered as before, and
+   * nothing is written.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Mã số kết quả. Of the issuer's own result. */
+  readonly resultNumber: Scalars['ResultNumber']['input'];
+  /** Phiên bản đã đọc. The version the issuer has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Kết quả mới. What takes its place. */
+  readonly result: NewResultInput;
+  /** Lý do. At most 500 characters; kept in the history. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Yêu cầu thay đổi trạng thái. A change of a result's state. */
+export type ChangeResultInput = {
+  /**
+   * Khóa chống gửi lặp. The issuer's own, at most 64 letters, digits and `._:-`. The same key with the same input is answered as before, and
+   * nothing is written.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Mã số kết quả. Of the issuer's own result. */
+  readonly resultNumber: Scalars['ResultNumber']['input'];
+  /** Phiên bản đã đọc. The version the issuer has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Lý do. At most 500 characters; kept in the history. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Kết quả mới. What an issuer says of a result; it is issued for the dossier the request states. */
+export type NewResultInput = {
+  /** Mã số kết quả. `KQ-<agency>-<year>-<8 digits>`, the agency being the issuer's own. */
+  readonly resultNumber: Scalars['ResultNumber']['input'];
+  /** Loại giấy tờ. One that the procedure gives. */
+  readonly typeCode: Scalars['ResultTypeCode']['input'];
+  /** Số ký hiệu. As printed on it. */
+  readonly documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Mã thủ tục. In force today. */
+  readonly procedureCode: Scalars['ProcedureCode']['input'];
+  /** Chủ hồ sơ. Whom it is about; exactly one key. */
+  readonly subject: ResultSubjectInput;
+  /** Thửa đất. The parcel it is about. */
+  readonly parcelId?: InputMaybe<Scalars['ParcelId']['input']>;
+  /** Doanh nghiệp liên quan. The enterprise it is about, when that is not its subject. */
+  readonly enterpriseCode?: InputMaybe<Scalars['EnterpriseCode']['input']>;
+  /** Thời điểm cấp. Not in the future. */
+  readonly issuedAt: Scalars['DateTime']['input'];
+  /** Hiệu lực từ. First day. */
+  readonly validFrom: Scalars['Date']['input'];
+  /** Hiệu lực đến. Last day; null when it does not expire. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Nguồn hình thành. How it came to be. */
+  readonly origin: ResultOrigin;
+  /** Tệp. What is known of the signed file. */
+  readonly file?: InputMaybe<NewResultFileInput>;
+  /** Dữ liệu có cấu trúc. By the JSON Schema of its type; at most 16 KiB. */
+  readonly data?: InputMaybe<Scalars['JSON']['input']>;
+  /** Chữ ký số. At most ten, each with what its check found. */
+  readonly signatures?: InputMaybe<ReadonlyArray<NewResultSignatureInput>>;
+};
+
+/** Tệp của kết quả mới. What is known of the signed file. */
+export type NewResultFileInput = {
+  /** Kiểu tệp. `application/pdf` or `application/xml`. */
+  readonly mediaType: Scalars['String']['input'];
+  /** Kích thước. In bytes. */
+  readonly size: Scalars['Int']['input'];
+  /** Mã băm SHA-256. 64 hexadecimal digits in lower case. */
+  readonly sha256: Scalars['String']['input'];
+};
+
+/** Chữ ký của kết quả mới. By a certificate that is registered and signs for the issuer. */
+export type NewResultSignatureInput = {
+  /** Mã chứng thư. As registered in the store. */
+  readonly certificateCode: Scalars['String']['input'];
+  /** Thời điểm ký. When it was signed. */
+  readonly signedAt: Scalars['DateTime']['input'];
+  /** Hợp lệ. What the check found. */
+  readonly valid: Scalars['Boolean']['input'];
+  /** Thời điểm kiểm tra. Not before it was signed, nor in the future. */
+  readonly checkedAt: Scalars['DateTime']['input'];
+};
+
+/** Thay đổi của kết quả. One entry of its history; entries are added, never changed. */
+export type ResultChange = {
+  /** Phiên bản. Which version it made. */
+  readonly version: Scalars['Int']['output'];
+  /** Thay đổi. What was done. */
+  readonly kind: ResultChangeKind;
+  /** Trạng thái sau đó. As recorded. */
+  readonly status: ResultStatus;
+  /** Thời điểm. When it was done. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Cơ quan. Who did it; null when the code list has no such agency. */
+  readonly agency?: Maybe<Agency>;
+  /** Hồ sơ. The dossier it was done for. */
+  readonly dossierCode: Scalars['DossierCode']['output'];
+  /** Lý do. As the issuer gave it. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Loại thay đổi. What was done to a result. */
+export type ResultChangeKind =
+  /** Cấp. Issued. */
+  | 'ISSUED'
+  /** Tạm đình chỉ. Suspended. */
+  | 'SUSPENDED'
+  /** Khôi phục. Resumed. */
+  | 'RESUMED'
+  /** Thu hồi. Revoked. */
+  | 'REVOKED'
+  /** Thay thế. Replaced. */
+  | 'REPLACED';
+
 /** Mức chia sẻ dữ liệu. How a field is shared (Law on Data 60/2024/QH15, Art. 13). */
 export type SharingClass =
   /** Mở. Anyone may read it, without signing in. */
@@ -1481,6 +1698,15 @@ export type ResolversTypes = {
   ResultVerificationKey: ResolverTypeWrapper<ResultVerificationKey>;
   PapersAvoided: ResolverTypeWrapper<PapersAvoidedParent>;
   PapersAvoidedCell: ResolverTypeWrapper<PapersAvoidedCellParent>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  IssueResultInput: IssueResultInput;
+  ReplaceResultInput: ReplaceResultInput;
+  ChangeResultInput: ChangeResultInput;
+  NewResultInput: NewResultInput;
+  NewResultFileInput: NewResultFileInput;
+  NewResultSignatureInput: NewResultSignatureInput;
+  ResultChange: ResolverTypeWrapper<ResultChangeParent>;
+  ResultChangeKind: ResultChangeKind;
   SharingClass: SharingClass;
   PersonalData: PersonalData;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1565,6 +1791,14 @@ export type ResolversParentTypes = {
   ResultVerificationKey: ResultVerificationKey;
   PapersAvoided: PapersAvoidedParent;
   PapersAvoidedCell: PapersAvoidedCellParent;
+  Mutation: Record<PropertyKey, never>;
+  IssueResultInput: IssueResultInput;
+  ReplaceResultInput: ReplaceResultInput;
+  ChangeResultInput: ChangeResultInput;
+  NewResultInput: NewResultInput;
+  NewResultFileInput: NewResultFileInput;
+  NewResultSignatureInput: NewResultSignatureInput;
+  ResultChange: ResultChangeParent;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   PartialDate: Scalars['PartialDate']['output'];
@@ -1673,6 +1907,8 @@ export type ProcedureResultResolvers<ContextType = Context, ParentType extends R
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProcedureResult']> | FederationReferenceType, FederationReferenceType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   resultId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResultChange']>>, ParentType, ContextType, RequireFields<ProcedureResultHistoryArgs, 'first'>>;
   resultNumber?: Resolver<Maybe<ResolversTypes['ResultNumber']>, ParentType, ContextType>;
   resultType?: Resolver<Maybe<ResolversTypes['ResultType']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1923,6 +2159,24 @@ export type PapersAvoidedCellResolvers<ContextType = Context, ParentType extends
   papers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  issueResult?: Resolver<Maybe<ResolversTypes['ProcedureResult']>, ParentType, ContextType, RequireFields<MutationIssueResultArgs, 'input'>>;
+  replaceResult?: Resolver<Maybe<ResolversTypes['ProcedureResult']>, ParentType, ContextType, RequireFields<MutationReplaceResultArgs, 'input'>>;
+  suspendResult?: Resolver<Maybe<ResolversTypes['ProcedureResult']>, ParentType, ContextType, RequireFields<MutationSuspendResultArgs, 'input'>>;
+  resumeResult?: Resolver<Maybe<ResolversTypes['ProcedureResult']>, ParentType, ContextType, RequireFields<MutationResumeResultArgs, 'input'>>;
+  revokeResult?: Resolver<Maybe<ResolversTypes['ProcedureResult']>, ParentType, ContextType, RequireFields<MutationRevokeResultArgs, 'input'>>;
+};
+
+export type ResultChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResultChange'] = ResolversParentTypes['ResultChange']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ResultChangeKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ResultStatus'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  dossierCode?: Resolver<ResolversTypes['DossierCode'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -2140,6 +2394,8 @@ export type Resolvers<ContextType = Context> = {
   ResultVerificationKey?: ResultVerificationKeyResolvers<ContextType>;
   PapersAvoided?: PapersAvoidedResolvers<ContextType>;
   PapersAvoidedCell?: PapersAvoidedCellResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  ResultChange?: ResultChangeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   PartialDate?: GraphQLScalarType;

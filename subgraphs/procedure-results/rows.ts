@@ -30,6 +30,8 @@ export interface ResultRow extends ProvenanceColumns {
   readonly valid_to: string | null;
   /** As recorded; whether it has expired is decided when it is read. */
   readonly status: StatusCode;
+  /** How often it was written: 1 when issued, one more with each change. What a change names as expected. */
+  readonly version: number;
   readonly origin: Origin;
   readonly replaces_id: string | null;
   readonly replaced_by_id: string | null;
@@ -61,6 +63,45 @@ export interface CertificateRow {
   readonly subject: string;
   readonly holder_name: string | null;
   readonly holder_position: string | null;
+}
+
+export type ChangeKind = 'ISSUED' | 'SUSPENDED' | 'RESUMED' | 'REVOKED' | 'REPLACED';
+
+/** What happened to a result, one row a version: table `result_change`. Rows are added, never changed. */
+export interface ChangeRow {
+  readonly result_id: string;
+  readonly version: number;
+  readonly change_kind: ChangeKind;
+  /** As recorded before; null when it was issued. */
+  readonly status_before: StatusCode | null;
+  readonly status_after: StatusCode;
+  readonly changed_at: string;
+  /** The agency that did it, the application it used, and the dossier it was for. */
+  readonly agency_code: string;
+  readonly client_id: string | null;
+  readonly dossier_code: string;
+  readonly reason: string | null;
+  /** The result that took its place, or whose place it took. */
+  readonly related_id: string | null;
+}
+
+/** A write an issuer asked for by a key of its own, so that it is done once: table `result_request`. */
+export interface RequestRow {
+  readonly issuer_code: string;
+  readonly idempotency_key: string;
+  /** SHA-256 of what was asked, in base64url. */
+  readonly input_digest: string;
+  /** The result it answered with, and the version it made of it. */
+  readonly result_number: string;
+  readonly version: number;
+  readonly requested_at: string;
+}
+
+/** Which result counts for a subject where only one may: table `live_result`. */
+export interface LiveRow {
+  /** The type and the subject. */
+  readonly live_key: string;
+  readonly result_id: string;
 }
 
 /** One dossier: table `dossier`. */

@@ -16,6 +16,7 @@ export default defineSubgraph({
   loaders,
   resolvers,
   subjects: rowSubjects,
+  writes: true,
   // A file of keys that cannot be read is found out now, not with the first result that is asked for.
   ready: () => void resultKeys(),
 });

@@ -1,6 +1,9 @@
+import { fault } from '../../schema/faults.ts';
 import { agency } from '../../schema/reference/index.ts';
+import { cleanText } from '../chassis/clean-text.ts';
 import type { AgencyParent } from '../chassis/parents.ts';
 import type { CitizenParent, EnterpriseParent, HouseholdBusinessParent } from './parents.ts';
+import type { ResultSubjectInput } from './resolver-types.generated.ts';
 import type { SubjectKind } from './rows.ts';
 
 export type Subject = CitizenParent | EnterpriseParent | HouseholdBusinessParent | AgencyParent;
@@ -25,4 +28,25 @@ export function subjectType(
   subject: Subject,
 ): 'Citizen' | 'Enterprise' | 'HouseholdBusiness' | 'Agency' {
   return '__typename' in subject ? subject.__typename : 'Agency';
+}
+
+/**
+ * The one key of a subject that is named, and its kind. Federation 2 does not know `@oneOf`, so that exactly one
+ * is given is checked here.
+ */
+export function subjectIn(
+  { personalId, enterpriseCode, householdBusinessId }: ResultSubjectInput,
+  argument: string,
+): { readonly kind: Exclude<SubjectKind, 'AGENCY'>; readonly key: string } {
+  const given = (
+    [
+      ['PERSON', personalId],
+      ['ENTERPRISE', enterpriseCode],
+      ['HOUSEHOLD', householdBusinessId],
+    ] as const
+  ).flatMap(([kind, key]) => (key == null ? [] : [{ kind, key }]));
+  const [one, ...others] = given;
+  if (one === undefined || others.length > 0)
+    throw fault('INVALID_ARGUMENT', { details: { argument } });
+  return { kind: one.kind, key: cleanText(one.key, argument) };
 }

@@ -57,6 +57,8 @@ function owedOf(node: ObjectNode, own: ReadonlySet<string>): readonly string[] {
   const fields = (node.fields ?? []).filter(
     (field) => type === 'Query' || takesArguments(field) || own.has(namedType(field.type)),
   );
+  // What a write looks up it has by key; its statements are counted where it is tried.
+  if (type === 'Mutation') return [];
   return [
     ...(isReference(node) ? [`reference to ${type}`] : []),
     ...fields.flatMap(({ name, arguments: given = [] }) => [

@@ -33,6 +33,17 @@ const STOOD_IN_THE_WAY: ReadonlySet<unknown> = new Set([
 const mayTryAgain = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && STOOD_IN_THE_WAY.has(error.code);
 
+const IS_THERE: ReadonlySet<unknown> = new Set([
+  'SQLITE_CONSTRAINT_PRIMARYKEY',
+  'SQLITE_CONSTRAINT_UNIQUE',
+  '23505',
+  'ER_DUP_ENTRY',
+]);
+
+/** Whether a store refused a row because another with its key is there. The transaction is over with it. */
+export const isDuplicate = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && IS_THERE.has(error.code);
+
 /** Lets a register write by a store that was opened to write. */
 export function writingTo({ engine, knex }: Pick<Store, 'engine' | 'knex'>): Writing {
   async function once<T>(work: (knex: Knex) => Promise<T>): Promise<T> {

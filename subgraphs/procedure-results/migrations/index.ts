@@ -1,7 +1,8 @@
 import type { Migration } from '../../chassis/definition.ts';
 import { tables } from './001-tables.ts';
 import { indexes } from './002-indexes.ts';
+import { writing } from './003-writing.ts';
 import { dossiersByMonth } from './005-dossiers-by-month.ts';
 
 /** In the order they are applied. */
-export const migrations: readonly Migration[] = [tables, indexes, dossiersByMonth];
+export const migrations: readonly Migration[] = [tables, indexes, writing, dossiersByMonth];

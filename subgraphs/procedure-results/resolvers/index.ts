@@ -6,14 +6,17 @@ import { procedureFields, procedureQueries } from './procedures.ts';
 import { resultQueries } from './queries.ts';
 import { readinessFields, readinessQueries } from './readiness.ts';
 import { resultFields } from './results.ts';
+import { changeFields, resultMutations } from './writing.ts';
 
 /** All that this register answers. */
 export const resolvers: Resolvers = {
   Query: { ...procedureQueries, ...resultQueries, ...readinessQueries, ...codeQueries },
+  Mutation: resultMutations,
   ...procedureFields,
   ...resultFields,
   ...dossierFields,
   ...readinessFields,
   ...codeFields,
+  ...changeFields,
   ...joins,
 };

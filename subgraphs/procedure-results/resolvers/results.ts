@@ -9,6 +9,7 @@ import type { ResultRow, SignatureCells } from '../rows.ts';
 import { source } from '../source.ts';
 import { legalValueOf, statusOn } from '../status.ts';
 import { subjectOf } from '../subjects.ts';
+import { writtenFields } from './writing.ts';
 
 // The seed and the store's writers put exactly this shape there.
 const signaturesOf = (row: ResultRow): readonly SignatureCells[] => JSON.parse(row.signatures);
@@ -30,6 +31,7 @@ export const resultFields: Pick<
       const id = resultKey(key);
       return id === null ? null : loaders.resultsByIds.load(id);
     },
+    ...writtenFields,
     key: (row) => row.result_id,
     resultId: (row) => row.result_id,
     resultNumber: (row) => row.result_number,

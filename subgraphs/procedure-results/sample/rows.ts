@@ -50,6 +50,7 @@ export function sampleResult(number: number, given: Partial<ResultRow> = {}): Re
     valid_from: '2025-01-06',
     valid_to: null,
     status: 'VALID',
+    version: 1,
     origin: 'BORN_DIGITAL',
     replaces_id: null,
     replaced_by_id: null,

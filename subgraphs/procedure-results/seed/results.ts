@@ -108,6 +108,7 @@ export function fillResult(city: City, index: number, put: Put): void {
     valid_from: facts.validFrom,
     valid_to: facts.validTo,
     status: recordedStatus(facts, forgotten, today),
+    version: 1,
     origin: facts.origin,
     replaces_id: facts.replaces === null ? null : city.result(facts.replaces).id,
     replaced_by_id: replacement?.id ?? null,
