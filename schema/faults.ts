@@ -51,6 +51,18 @@ export const FAULTS = {
     vi: 'Vùng tra cứu quá rộng. Thu hẹp vùng rồi hỏi lại.',
     en: 'The area is too large. Ask for a smaller one.',
   },
+  RESULT_CODE_UNREADABLE: {
+    vi: 'Không đọc được mã kết quả: mã hỏng, thiếu hoặc không phải mã của kết quả. Quét lại trên bản gốc.',
+    en: 'The code cannot be read: damaged, cut off, or not the code of a result. Scan it again from the original.',
+  },
+  RESULT_CODE_OF_ANOTHER_CITY: {
+    vi: 'Mã do hệ thống của địa phương khác cấp. Kiểm tra tại địa phương đó.',
+    en: 'The code was made by another city. Verify it there.',
+  },
+  RESULT_CODE_TOO_NEW: {
+    vi: 'Mã thuộc phiên bản mới hơn hệ thống này. Báo cho đơn vị vận hành.',
+    en: 'The code is of a later version than this system knows. Tell the operators.',
+  },
   NOT_PROVIDED: {
     vi: 'Cơ sở dữ liệu nguồn không cung cấp thông tin này. Dùng nguồn hoặc giấy tờ khác.',
     en: 'The register does not provide this. Use another source or the paper.',

@@ -69,6 +69,11 @@ export const FIELD_GROUPS = {
     ),
     ...['ProcedureResult.history', 'ResultChange.*'],
   ],
+  /** What a check of a code leads to. Its history is closed: a grant is needed besides. */
+  resultChecks: [
+    ...['ResultVerification.result', 'ProcedureResult.checks', 'VerificationCheck.*'],
+    ...['VerificationCheckConnection.*', 'VerificationCheckEdge.*'],
+  ],
   /** The code to be printed: for whoever hands a result out, not for whoever looks at it. */
   resultCode: ['ProcedureResult.qr', 'ResultQr.*'],
   resultsOf: [

@@ -38,6 +38,34 @@ export const GRANTS: readonly Grant[] = [
     until: '2026-12-31',
     basis: 'Quyết định mẫu 02/QĐ-UBND (chủ sở hữu hưởng lợi)',
   },
+  {
+    agency: 'H17.14',
+    purpose: 'RESULT_VERIFY',
+    field: 'ProcedureResult.checks',
+    until: '2027-12-31',
+    basis: 'Quyết định mẫu 03/QĐ-UBND (lịch sử kiểm tra kết quả)',
+  },
+  {
+    agency: 'H17.14',
+    purpose: 'RESULT_VERIFY',
+    field: 'VerificationCheck.*',
+    until: '2027-12-31',
+    basis: 'Quyết định mẫu 03/QĐ-UBND (lịch sử kiểm tra kết quả)',
+  },
+  {
+    agency: 'H17.14',
+    purpose: 'RESULT_VERIFY',
+    field: 'VerificationCheckConnection.*',
+    until: '2027-12-31',
+    basis: 'Quyết định mẫu 03/QĐ-UBND (lịch sử kiểm tra kết quả)',
+  },
+  {
+    agency: 'H17.14',
+    purpose: 'RESULT_VERIFY',
+    field: 'VerificationCheckEdge.*',
+    until: '2027-12-31',
+    basis: 'Quyết định mẫu 03/QĐ-UBND (lịch sử kiểm tra kết quả)',
+  },
 ];
 
 const covers = (given: string, field: string): boolean =>

@@ -32,7 +32,7 @@ const { identity, residence, household, family, marital, origin, ethnicity } = F
 const { ownedBusinesses, businessPeople, businessPapers, beneficialOwners } = FIELD_GROUPS;
 const { landRights, landHistory, landOfPerson, certificate } = FIELD_GROUPS;
 const { resultFacts, resultParties, resultContent, resultsOf, dossiers, readiness } = FIELD_GROUPS;
-const { resultCode, resultWrites } = FIELD_GROUPS;
+const { resultChecks, resultCode, resultWrites } = FIELD_GROUPS;
 
 /**
  * The purposes of the city's sharing policy, each with its minimum set of personal fields.
@@ -59,9 +59,7 @@ export const PURPOSES = {
       ...[...ownedBusinesses, ...businessPeople, ...businessPapers],
       ...[...landRights, ...landHistory, ...landOfPerson, ...certificate],
       ...[...resultFacts, ...resultParties, ...resultContent, ...resultsOf, ...dossiers],
-      ...readiness,
-      ...resultCode,
-      ...resultWrites,
+      ...[...readiness, ...resultWrites, ...resultCode, 'ResultVerification.result'],
     ],
   },
   TTHC_PRECHECK: {
@@ -84,7 +82,7 @@ export const PURPOSES = {
     kinds: ['officer', 'system'],
     ground: 'dossier or basis',
     fields: [
-      ...['Query.procedureResult', ...resultFacts, ...resultParties],
+      ...['Query.procedureResult', ...resultFacts, ...resultParties, ...resultChecks],
       ...['Citizen.fullName', 'Citizen.personalIdMasked', 'Citizen.personalIdMatches'],
     ],
   },
@@ -108,6 +106,7 @@ export const PURPOSES = {
     ground: 'basis',
     fields: [
       ...['Query.procedureResult', 'Query.procedureResults', ...resultFacts, ...resultParties],
+      'ResultVerification.result',
       ...['Enterprise.results', 'HouseholdBusiness.results', 'LandParcel.results'],
       ...[
         'ProcedureResultConnection.*',

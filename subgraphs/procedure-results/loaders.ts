@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { manyByKey, oneByKey, pagesByKey } from '../chassis/loaders.ts';
 import type { Store } from '../chassis/store/store.ts';
+import type { CheckRow } from './checks/check-row.ts';
 import type { ResultFilter } from './filter.ts';
 import type { CertificateRow, ChangeRow, DossierRow, ResultRow } from './rows.ts';
 import { whereStatusOn } from './status.ts';
@@ -44,6 +45,12 @@ export function loaders(store: Store) {
       table: 'result_change',
       parent: 'result_id',
       order: 'version',
+    }),
+    /** By id, which puts the latest check first. */
+    checkPagesByNumbers: pagesByKey<CheckRow>(store, {
+      table: 'verification_check',
+      parent: 'result_number',
+      order: 'check_id',
     }),
     certificatesByCodes: oneByKey(
       rows<CertificateRow>('signing_certificate', 'certificate_code'),

@@ -1,4 +1,5 @@
 import { type Connection, connection, type PageArguments, pageRequest } from '../chassis/paging.ts';
+import type { CheckRow } from './checks/check-row.ts';
 import type { Context } from './context.ts';
 import { admitsNothing, resultFilter } from './filter.ts';
 import type { DossierRow, ResultRow, StatusCode } from './rows.ts';
@@ -24,6 +25,17 @@ export async function resultPage(
   const filter = resultFilter(args, clock.today());
   const rows = admitsNothing(filter) ? [] : await loaders[by].load({ parent, request, filter });
   return connection(rows, request, (row) => row.result_id);
+}
+
+/** One page of the checks of a result, the latest first. */
+export async function checkPage(
+  resultNumber: string,
+  args: PageArguments,
+  { loaders }: Context,
+): Promise<Connection<CheckRow>> {
+  const request = pageRequest('check', args);
+  const rows = await loaders.checkPagesByNumbers.load({ parent: resultNumber, request });
+  return connection(rows, request, (row) => row.check_id);
 }
 
 /** One page of the dossiers an applicant handed in: a person, an enterprise or a household business. */

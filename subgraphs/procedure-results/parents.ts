@@ -1,5 +1,7 @@
 import type { Finding } from '../../schema/attestation/finding.ts';
 import type { Procedure, ProcedureRequirement } from '../../schema/reference/index.ts';
+import type { CheckRow } from './checks/check-row.ts';
+import type { Verification } from './checks/verify-result.ts';
 import type { Obtainable } from './obtainable.ts';
 import type { AvoidedCell, PapersAvoided } from './papers-avoided.ts';
 import type { Asked } from './readiness/asked.ts';
@@ -38,6 +40,9 @@ export interface DossierComponentParent {
 export interface ResultQrParent {
   readonly payload: string;
 }
+
+export type ResultVerificationParent = Verification;
+export type VerificationCheckParent = CheckRow;
 
 /** Reuse follows from the type alone. */
 export interface ReusePolicyParent {

@@ -24,7 +24,8 @@ const ASKED: Asked = {
 
 const ALL = `fragment all on ProcedureResult {
   resultId procedure { procedureCode } subject { __typename } relatedParcels { key } relatedEnterprises { key }
-  signer { name } replaces { resultId } replacedBy { resultId } history(first: 2) { kind agency { code } } file { size } signatures { valid } qr { payload }
+  signer { name } replaces { resultId } replacedBy { resultId }
+  history(first: 2) { kind agency { code } } file { size } signatures { valid } qr { payload } checks { nodes { checkId agency { code } } } laterChecks: checks(after: "${cursorOf('check', '0')}") { nodes { checkId } }
   reusePolicy { reusableFor { procedureCode } }
   dossier { procedure { procedureCode } applicant { __typename } onBehalfOf { __typename } fees { amount }
     results { resultId }

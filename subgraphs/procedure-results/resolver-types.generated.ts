@@ -1,7 +1,7 @@
 // Written by `npm run compose`. Change schema.graphql or parents.ts instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AddressParent, AdministrativeUnitParent, AgencyParent, DataSourceParent, LandUseTypeParent, ProvenanceParent, ResultTypeParent, VsicLineParent } from '../chassis/parents.ts';
-import type { ProcedureParent, ProcedureRequirementParent, ProcedureResultParent, ResultSignerParent, DossierParent, ResultChangeParent, ResultSignatureParent, DossierComponentParent, ResultQrParent, ReusePolicyParent, CitizenParent, EnterpriseParent, HouseholdBusinessParent, LandParcelParent, DossierReadinessParent, PapersAvoidedParent, PapersAvoidedCellParent, ObtainableResultParent, ReadinessComponentParent, DataEvidenceParent, CitizenAttestationParent, LandAttestationParent, BusinessAttestationParent, AttestationParent } from './parents.ts';
+import type { ProcedureParent, ProcedureRequirementParent, ProcedureResultParent, ResultSignerParent, DossierParent, ResultChangeParent, ResultSignatureParent, DossierComponentParent, ResultQrParent, ResultVerificationParent, VerificationCheckParent, ReusePolicyParent, CitizenParent, EnterpriseParent, HouseholdBusinessParent, LandParcelParent, DossierReadinessParent, PapersAvoidedParent, PapersAvoidedCellParent, ObtainableResultParent, ReadinessComponentParent, DataEvidenceParent, CitizenAttestationParent, LandAttestationParent, BusinessAttestationParent, AttestationParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -426,6 +426,8 @@ export type ProcedureResult = {
   readonly sensitivity?: Maybe<PersonalData>;
   /** Nguồn gốc bản ghi. Where the record comes from, and how fresh it is. */
   readonly provenance?: Maybe<Provenance>;
+  /** Lịch sử kiểm tra. The checks of its code, the latest first, codes that were forged in its name among them. */
+  readonly checks?: Maybe<VerificationCheckConnection>;
 };
 
 
@@ -435,6 +437,16 @@ export type ProcedureResult = {
  */
 export type ProcedureResultHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Kết quả thủ tục hành chính. A digital result in the city's store; each is owned by the agency that
+ * issued it. Revoked and replaced results stay, so that an old number still finds its answer.
+ */
+export type ProcedureResultChecksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
 };
 
 /** Chủ hồ sơ. Whom a result or a dossier is about: a person, an enterprise, a household business or an agency. */
@@ -1076,6 +1088,12 @@ export type Mutation = {
    * since, and with `TRANSITION_NOT_ALLOWED` from any other state.
    */
   readonly revokeResult?: Maybe<ProcedureResult>;
+  /**
+   * Kiểm tra kết quả theo mã QR. Checks the code of a result against the store: the one signed by the store, or
+   * one of plain fields. Every check is logged, and one that cannot be logged is not answered. What is no code
+   * of this city's results is refused with a code of its own, and not logged.
+   */
+  readonly verifyResult?: Maybe<ResultVerification>;
 };
 
 
@@ -1121,6 +1139,17 @@ export type MutationResumeResultArgs = {
  */
 export type MutationRevokeResultArgs = {
   input: ChangeResultInput;
+};
+
+
+/**
+ * Ghi kết quả. For systems that issue results, each for those of its own agency; every write is by the issuer's own key, done once
+ * however often it is sent, and journalled.
+ */
+export type MutationVerifyResultArgs = {
+  payload: Scalars['String']['input'];
+  location?: InputMaybe<GeoPointInput>;
+  channel?: InputMaybe<CheckChannel>;
 };
 
 /** Yêu cầu cấp kết quả. A new result. */
@@ -1180,6 +1209,8 @@ export type NewResultInput = {
   readonly procedureCode: Scalars['ProcedureCode']['input'];
   /** Chủ hồ sơ. Whom it is about; exactly one key. */
   readonly subject: ResultSubjectInput;
+  /** Tên chủ hồ sơ. As printed on it, at most 200 letters. Only how it is shown to whoever verifies the code is kept, never the name. */
+  readonly subjectName?: InputMaybe<Scalars['String']['input']>;
   /** Thửa đất. The parcel it is about. */
   readonly parcelId?: InputMaybe<Scalars['ParcelId']['input']>;
   /** Doanh nghiệp liên quan. The enterprise it is about, when that is not its subject. */
@@ -1252,6 +1283,127 @@ export type ResultChangeKind =
   | 'REVOKED'
   /** Thay thế. Replaced. */
   | 'REPLACED';
+
+/** Điểm. A point in WGS84, decimal degrees. */
+export type GeoPointInput = {
+  /** Vĩ độ. Degrees north. */
+  readonly latitude: Scalars['Float']['input'];
+  /** Kinh độ. Degrees east. */
+  readonly longitude: Scalars['Float']['input'];
+};
+
+/** Kênh kiểm tra. Through what a check was made, as whoever made it says. */
+export type CheckChannel =
+  /** Quét mã. A page or an app that reads codes. */
+  | 'QR_APP'
+  /** Hệ thống khác. Another system. */
+  | 'API';
+
+/** Loại mã. Whether a code is signed. */
+export type ResultCodeKind =
+  /** Mã có chữ ký. Signed by the store of results. */
+  | 'SIGNED'
+  /** Mã dạng thường. Plain fields, signed by nobody. */
+  | 'PLAIN';
+
+/** Kết luận kiểm tra. What a check found. */
+export type CheckOutcome =
+  /** Còn hiệu lực. Genuine and in force. */
+  | 'VALID'
+  /** Hết hạn. Genuine; its last day has passed. */
+  | 'EXPIRED'
+  /** Bị thu hồi hoặc hủy. Genuine; withdrawn or cancelled by the agency that issued it. */
+  | 'REVOKED'
+  /** Đã được thay thế. Genuine; another result took its place. */
+  | 'REPLACED'
+  /** Tạm đình chỉ. Genuine; suspended for a time. */
+  | 'SUSPENDED'
+  /** Bị làm giả hoặc sửa đổi. The signature is wrong, or contradicts the record. Nothing else is told. */
+  | 'TAMPERED'
+  /** Không xác định. The store has no such result, or a plain code is not right in every field. Nothing else is told. */
+  | 'UNKNOWN';
+
+/**
+ * Kết quả kiểm tra. What is told of a code that was checked. Of one that is TAMPERED or UNKNOWN nothing of any
+ * result is.
+ */
+export type ResultVerification = {
+  /** Mã lượt kiểm tra. The number under which the check is logged. */
+  readonly checkId: Scalars['ID']['output'];
+  /** Thời điểm kiểm tra. When it was made. */
+  readonly checkedAt: Scalars['DateTime']['output'];
+  /** Kết luận. What was found. */
+  readonly outcome: CheckOutcome;
+  /** Loại mã. Whether the code is signed. */
+  readonly codeKind: ResultCodeKind;
+  /** Chữ ký đúng. Whether the store signed the code. False for plain codes, which nobody signs. */
+  readonly signatureValid: Scalars['Boolean']['output'];
+  /** Tên giấy tờ. As it stands on the paper, to hold against it. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Cơ quan cấp. Null when the code list has no such agency. */
+  readonly issuer?: Maybe<Agency>;
+  /** Thời điểm cấp. When it was issued. */
+  readonly issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Có hiệu lực từ. First day on which it counts, by the store. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Có hiệu lực đến. Last day on which it counts, by the store; null when it does not expire. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Tên chủ hồ sơ, đã che. The subject's name as printed, of a person the first letter of each word alone; a
+   * business in full. Null where none was recorded.
+   */
+  readonly subjectShown?: Maybe<Scalars['String']['output']>;
+  /** Kết quả. The result itself, for whoever may read it: an inspector with a purpose, or its subject. */
+  readonly result?: Maybe<ProcedureResult>;
+};
+
+/** Lượt kiểm tra. One check of a result's code, as the log keeps it. Never changed. */
+export type VerificationCheck = {
+  /** Mã lượt kiểm tra. As whoever checked was told it. */
+  readonly checkId: Scalars['ID']['output'];
+  /** Thời điểm. When it was made. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Kết luận. What was found. */
+  readonly outcome: CheckOutcome;
+  /** Loại mã. Whether the code was signed. */
+  readonly codeKind: ResultCodeKind;
+  /** Kênh. Through what it was made. */
+  readonly channel: CheckChannel;
+  /** Người kiểm tra. What kind of caller made it; who exactly, the log does not say. */
+  readonly checkedBy: CheckerKind;
+  /** Cơ quan kiểm tra. Null for citizens and the public, or when the code list has no such agency. */
+  readonly agency?: Maybe<Agency>;
+  /** Ứng dụng. The application of that agency; null for citizens and the public. */
+  readonly clientId?: Maybe<Scalars['String']['output']>;
+  /** Vĩ độ. Degrees north (WGS84); null when no place was given. */
+  readonly latitude?: Maybe<Scalars['Float']['output']>;
+  /** Kinh độ. Degrees east (WGS84); null when no place was given. */
+  readonly longitude?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Loại người kiểm tra. What kind of caller made a check. */
+export type CheckerKind =
+  /** Người dân không đăng nhập. Anyone, not signed in. */
+  | 'PUBLIC'
+  /** Công dân. A citizen who is signed in. */
+  | 'CITIZEN'
+  /** Cán bộ. An officer of an agency. */
+  | 'OFFICER'
+  /** Hệ thống. A system of an agency. */
+  | 'SYSTEM';
+
+/** Trang lượt kiểm tra. A page of checks, the latest first. */
+export type VerificationCheckConnection = {
+  readonly edges: ReadonlyArray<VerificationCheckEdge>;
+  readonly nodes: ReadonlyArray<VerificationCheck>;
+  readonly pageInfo: PageInfo;
+};
+
+/** Một dòng của trang. A check with its cursor. */
+export type VerificationCheckEdge = {
+  readonly cursor: Scalars['Cursor']['output'];
+  readonly node: VerificationCheck;
+};
 
 /** Mức chia sẻ dữ liệu. How a field is shared (Law on Data 60/2024/QH15, Art. 13). */
 export type SharingClass =
@@ -1707,6 +1859,16 @@ export type ResolversTypes = {
   NewResultSignatureInput: NewResultSignatureInput;
   ResultChange: ResolverTypeWrapper<ResultChangeParent>;
   ResultChangeKind: ResultChangeKind;
+  GeoPointInput: GeoPointInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CheckChannel: CheckChannel;
+  ResultCodeKind: ResultCodeKind;
+  CheckOutcome: CheckOutcome;
+  ResultVerification: ResolverTypeWrapper<ResultVerificationParent>;
+  VerificationCheck: ResolverTypeWrapper<VerificationCheckParent>;
+  CheckerKind: CheckerKind;
+  VerificationCheckConnection: ResolverTypeWrapper<Omit<VerificationCheckConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VerificationCheckEdge']>, nodes: ReadonlyArray<ResolversTypes['VerificationCheck']> }>;
+  VerificationCheckEdge: ResolverTypeWrapper<Omit<VerificationCheckEdge, 'node'> & { node: ResolversTypes['VerificationCheck'] }>;
   SharingClass: SharingClass;
   PersonalData: PersonalData;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1799,6 +1961,12 @@ export type ResolversParentTypes = {
   NewResultFileInput: NewResultFileInput;
   NewResultSignatureInput: NewResultSignatureInput;
   ResultChange: ResultChangeParent;
+  GeoPointInput: GeoPointInput;
+  Float: Scalars['Float']['output'];
+  ResultVerification: ResultVerificationParent;
+  VerificationCheck: VerificationCheckParent;
+  VerificationCheckConnection: Omit<VerificationCheckConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VerificationCheckEdge']>, nodes: ReadonlyArray<ResolversParentTypes['VerificationCheck']> };
+  VerificationCheckEdge: Omit<VerificationCheckEdge, 'node'> & { node: ResolversParentTypes['VerificationCheck'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   PartialDate: Scalars['PartialDate']['output'];
@@ -1939,6 +2107,7 @@ export type ProcedureResultResolvers<ContextType = Context, ParentType extends R
   reusePolicy?: Resolver<Maybe<ResolversTypes['ReusePolicy']>, ParentType, ContextType>;
   sensitivity?: Resolver<Maybe<ResolversTypes['PersonalData']>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  checks?: Resolver<Maybe<ResolversTypes['VerificationCheckConnection']>, ParentType, ContextType, RequireFields<ProcedureResultChecksArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2165,6 +2334,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   suspendResult?: Resolver<Maybe<ResolversTypes['ProcedureResult']>, ParentType, ContextType, RequireFields<MutationSuspendResultArgs, 'input'>>;
   resumeResult?: Resolver<Maybe<ResolversTypes['ProcedureResult']>, ParentType, ContextType, RequireFields<MutationResumeResultArgs, 'input'>>;
   revokeResult?: Resolver<Maybe<ResolversTypes['ProcedureResult']>, ParentType, ContextType, RequireFields<MutationRevokeResultArgs, 'input'>>;
+  verifyResult?: Resolver<Maybe<ResolversTypes['ResultVerification']>, ParentType, ContextType, RequireFields<MutationVerifyResultArgs, 'payload' | 'channel'>>;
 };
 
 export type ResultChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResultChange'] = ResolversParentTypes['ResultChange']> = {
@@ -2175,6 +2345,45 @@ export type ResultChangeResolvers<ContextType = Context, ParentType extends Reso
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   dossierCode?: Resolver<ResolversTypes['DossierCode'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ResultVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResultVerification'] = ResolversParentTypes['ResultVerification']> = {
+  checkId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  checkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CheckOutcome'], ParentType, ContextType>;
+  codeKind?: Resolver<ResolversTypes['ResultCodeKind'], ParentType, ContextType>;
+  signatureValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  subjectShown?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['ProcedureResult']>, ParentType, ContextType>;
+};
+
+export type VerificationCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationCheck'] = ResolversParentTypes['VerificationCheck']> = {
+  checkId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CheckOutcome'], ParentType, ContextType>;
+  codeKind?: Resolver<ResolversTypes['ResultCodeKind'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['CheckChannel'], ParentType, ContextType>;
+  checkedBy?: Resolver<ResolversTypes['CheckerKind'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type VerificationCheckConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationCheckConnection'] = ResolversParentTypes['VerificationCheckConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VerificationCheckEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['VerificationCheck']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VerificationCheckEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationCheckEdge'] = ResolversParentTypes['VerificationCheckEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VerificationCheck'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2396,6 +2605,10 @@ export type Resolvers<ContextType = Context> = {
   PapersAvoidedCell?: PapersAvoidedCellResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   ResultChange?: ResultChangeResolvers<ContextType>;
+  ResultVerification?: ResultVerificationResolvers<ContextType>;
+  VerificationCheck?: VerificationCheckResolvers<ContextType>;
+  VerificationCheckConnection?: VerificationCheckConnectionResolvers<ContextType>;
+  VerificationCheckEdge?: VerificationCheckEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   PartialDate?: GraphQLScalarType;

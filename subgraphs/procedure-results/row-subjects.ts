@@ -7,6 +7,7 @@ import type {
   DossierParent,
   DossierReadinessParent,
   ProcedureResultParent,
+  ResultVerificationParent,
 } from './parents.ts';
 import type {
   QueryDossierReadinessArgs,
@@ -39,6 +40,9 @@ export const rowSubjects: RowSubjects<Loaders> = {
   DossierReadiness: ({ asked }: DossierReadinessParent) => personsIn(asked.applicant),
   ProcedureResult: (row: ProcedureResultParent) =>
     personalIds([person(row.subject_kind, row.subject_key)]),
+  // Whose the result is that was found; of what was not found, or may not be shown, nobody's.
+  ResultVerification: ({ row }: ResultVerificationParent) =>
+    personalIds([row && person(row.subject_kind, row.subject_key)]),
   Dossier: (row: DossierParent) =>
     personalIds([
       person(row.applicant_kind, row.applicant_key),

@@ -43,6 +43,8 @@ export interface ResultRow extends ProvenanceColumns {
   readonly content: string | null;
   /** A JSON list of `SignatureCells`. */
   readonly signatures: string;
+  /** The subject's name as whoever checks it is shown: see `shownName`. Null where none was recorded. */
+  readonly subject_shown: string | null;
 }
 
 /**

@@ -45,7 +45,14 @@ export function placesOwed(agency: string): readonly string[] {
       ? [node.name.value]
       : [],
   );
-  return objects.filter((node) => !isPage(node)).flatMap((node) => owedOf(node, new Set(named)));
+  // A change is no look-up: what it reads and writes is counted where it is tried. Nor is what it alone gives.
+  const given = objects
+    .filter(({ name }) => name.value === 'Mutation')
+    .flatMap(({ fields = [] }) => fields.map(({ type }) => namedType(type)));
+  const isChange = (node: ObjectNode): boolean =>
+    node.name.value === 'Mutation' || (given.includes(node.name.value) && !isReference(node));
+  const owing = objects.filter((node) => !isPage(node) && !isChange(node));
+  return owing.flatMap((node) => owedOf(node, new Set(named)));
 }
 
 /** Edges and page information come with the field that gives the page. */
@@ -57,8 +64,6 @@ function owedOf(node: ObjectNode, own: ReadonlySet<string>): readonly string[] {
   const fields = (node.fields ?? []).filter(
     (field) => type === 'Query' || takesArguments(field) || own.has(namedType(field.type)),
   );
-  // What a write looks up it has by key; its statements are counted where it is tried.
-  if (type === 'Mutation') return [];
   return [
     ...(isReference(node) ? [`reference to ${type}`] : []),
     ...fields.flatMap(({ name, arguments: given = [] }) => [

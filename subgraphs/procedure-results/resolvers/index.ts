@@ -1,4 +1,5 @@
 import type { Resolvers } from '../resolver-types.generated.ts';
+import { checkFields, checkMutations, checksOfResult } from './checks.ts';
 import { codeFields, codeQueries } from './codes.ts';
 import { dossierFields } from './dossiers.ts';
 import { joins } from './joins.ts';
@@ -11,9 +12,11 @@ import { changeFields, resultMutations } from './writing.ts';
 /** All that this register answers. */
 export const resolvers: Resolvers = {
   Query: { ...procedureQueries, ...resultQueries, ...readinessQueries, ...codeQueries },
-  Mutation: resultMutations,
   ...procedureFields,
   ...resultFields,
+  ProcedureResult: { ...resultFields.ProcedureResult, ...checksOfResult },
+  Mutation: { ...resultMutations, ...checkMutations },
+  ...checkFields,
   ...dossierFields,
   ...readinessFields,
   ...codeFields,

@@ -59,6 +59,7 @@ export function sampleResult(number: number, given: Partial<ResultRow> = {}): Re
     file_sha256: '47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU',
     content: JSON.stringify({ registerNumber: number }),
     signatures: JSON.stringify(SIGNED),
+    subject_shown: 'L*** T*** M***',
     ...PROVENANCE,
     ...given,
   };

@@ -11,6 +11,8 @@ export interface PlainSubject {
 export interface SubjectFacts {
   readonly plain: PlainSubject;
   readonly person: Person | null;
+  /** As a result has it printed. */
+  readonly name: string;
 }
 
 /** Looks up whom a result is about. */
@@ -18,15 +20,16 @@ export function subjectFacts(city: City, { subject }: ResultFacts): SubjectFacts
   switch (subject.kind) {
     case 'person': {
       const person = city.person(subject.index);
-      return { plain: { kind: 'PERSON', key: person.personalId }, person };
+      const plain = { kind: 'PERSON', key: person.personalId } as const;
+      return { plain, person, name: person.fullName };
     }
     case 'enterprise': {
-      const key = city.enterprise(subject.index).code;
-      return { plain: { kind: 'ENTERPRISE', key }, person: null };
+      const { code: key, name } = city.enterprise(subject.index);
+      return { plain: { kind: 'ENTERPRISE', key }, person: null, name };
     }
     case 'householdBusiness': {
-      const key = city.householdBusiness(subject.index).id;
-      return { plain: { kind: 'HOUSEHOLD', key }, person: null };
+      const { id: key, name } = city.householdBusiness(subject.index);
+      return { plain: { kind: 'HOUSEHOLD', key }, person: null, name };
     }
   }
 }

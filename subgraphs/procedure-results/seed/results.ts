@@ -3,6 +3,7 @@ import type { City, Draws, ResultFacts } from '../../chassis/city/city.ts';
 import type { Put } from '../../chassis/definition.ts';
 import { provenanceCells, type Verification } from '../../chassis/provenance.ts';
 import type { ResultRow, StatusCode } from '../rows.ts';
+import { shownName } from '../shown-name.ts';
 import { signerOf } from './certificates.ts';
 import { contentOf } from './content.ts';
 import { putDossier } from './dossiers.ts';
@@ -73,7 +74,7 @@ export function fillResult(city: City, index: number, put: Put): void {
   const facts = city.result(index);
   const draws = city.draws('procedure-results result', index);
   const today = city.referenceDate;
-  const { plain, person } = subjectFacts(city, facts);
+  const { plain, person, name } = subjectFacts(city, facts);
   const parcel = facts.parcel === null ? null : city.parcel(facts.parcel);
   const forgotten = city.hasFault('EXPIRED_MARKED_VALID', index);
   const broken = city.hasFault('BROKEN_SIGNATURE', index);
@@ -115,6 +116,7 @@ export function fillResult(city: City, index: number, put: Put): void {
     ...file,
     content: contentOf({ city, facts, person, parcel, isLease: tenant !== null, draws }),
     signatures: JSON.stringify(signatures),
+    subject_shown: shownName(plain.kind, name),
     ...provenanceCells({
       asOf: instantOn(laterOf(recordedOn, replacement?.issuedOn), 17 * 60),
       verification: VERIFICATIONS[facts.origin],

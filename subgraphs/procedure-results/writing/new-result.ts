@@ -7,6 +7,7 @@ import { secondsAfter } from '../instant.ts';
 import { householdBusinessKey } from '../keys.ts';
 import type { NewResultFileInput, NewResultInput } from '../resolver-types.generated.ts';
 import type { Origin, ResultRow } from '../rows.ts';
+import { shownName } from '../shown-name.ts';
 import { subjectIn } from '../subjects.ts';
 import { boundedText, type WriteRequest } from './request.ts';
 import { signed } from './signed.ts';
@@ -79,6 +80,7 @@ export async function newResult(
   if (origin === 'DATA_DERIVED' && signatures.length > 0) throw notValid('signatures');
   const content = contentOf(typeCode, input.data);
   const file = fileCells(input.file);
+  const name = boundedText(input.subjectName, 'result.subjectName', 200);
   const documentNumber = boundedText(input.documentNumber, 'result.documentNumber', 60);
   const parts = { issuedAt, issuer: issuer.agencyCode, now };
   const { cells, signer } = await signed(signatures, parts, loaders);
@@ -91,6 +93,7 @@ export async function newResult(
     dossier_code: issuer.dossierCode,
     subject_kind: subject.kind,
     subject_key: subject.key,
+    subject_shown: name === null ? null : shownName(subject.kind, name),
     parcel_id: input.parcelId ?? null,
     enterprise_code: input.enterpriseCode ?? null,
     issuer_code: issuer.agencyCode,
