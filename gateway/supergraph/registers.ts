@@ -32,7 +32,7 @@ export function registersOf(supergraph: DocumentNode): readonly RegisterAddress[
   return [...registersByGraph(supergraph).values()];
 }
 
-/** Which entities join which registers: the types that at least two of them hold under a key. */
+/** Which entities join which registers: the types that at least two of them hold under a key, and clients can see. */
 export function joinsOf(supergraph: DocumentNode): readonly Join[] {
   const registers = registersByGraph(supergraph);
   return supergraph.definitions.flatMap((definition) => {
@@ -41,6 +41,7 @@ export function joinsOf(supergraph: DocumentNode): readonly Join[] {
       definition.kind !== Kind.INTERFACE_TYPE_DEFINITION
     )
       return [];
+    if (definition.directives?.some(({ name }) => name.value === 'inaccessible')) return [];
     const keyed = (definition.directives ?? [])
       .filter((node) => node.name.value === 'join__type' && textArgument(node, 'key'))
       .map((node) => registers.get(textArgument(node, 'graph') ?? '')?.name)

@@ -30,6 +30,7 @@ const OF_OTHERS: Readonly<Record<string, readonly string[]>> = {
     'householdBusiness.certificateResult.resultNumber',
     'householdBusiness.certificateResult.status',
     'householdBusiness.dossiers',
+    'householdBusiness.obtainableResults',
     'householdBusiness.results',
     'householdBusinesses.nodes.owner',
     'householdBusinesses.nodes.taxCode',
@@ -47,7 +48,7 @@ const OF_OTHERS: Readonly<Record<string, readonly string[]>> = {
     'household.members.citizen.dateOfBirth',
     'household.members.citizen.personalId',
   ],
-  enterprise: ['enterprise.dossiers', 'enterprise.results'],
+  enterprise: ['enterprise.dossiers', 'enterprise.obtainableResults', 'enterprise.results'],
   parcel: [
     'landParcel.certificates.holders.lifeStatus',
     'landParcel.results',
