@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resultKeysFile } from '../../settings.ts';
-import { resultKeys } from '../keys/keys-on-disk.ts';
+import { heldResultKeys } from '../keys/keys-on-disk.ts';
 import { type PublishedKey, type Verifiers, verifiersOf } from '../keys/published-keys.ts';
 
 const QUESTION = '{ resultVerificationKeys { kid algorithm jwk from until } }';
@@ -14,7 +14,7 @@ const PATIENCE_MS = 10_000;
  * or the graph's answer as it came.
  */
 export async function keysGiven(source: string | null): Promise<Verifiers> {
-  if (source === null) return resultKeys(resultKeysFile()).verifiers;
+  if (source === null) return heldResultKeys(resultKeysFile()).verifiers;
   const text = /^https?:\/\//.test(source) ? await asked(source) : await readFile(source, 'utf8');
   return verifiersOf(keysIn(text));
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -43,6 +43,14 @@ describe('a code checked without asking the store', () => {
     });
   });
 
+  it('is not called forged for a key that is not at hand, and tells nothing', () => {
+    const { verifiers: others } = resultKeysIn(firstKeys('2026-06-30T12:00:00+07:00'));
+    expect(checkedOffline(codeOf(), others, '2026-06-30')).toEqual({
+      outcome: 'KEY_UNKNOWN',
+      says: {},
+    });
+  });
+
   it('is only said to be unsigned when it is plain, and the number in it is not repeated', () => {
     const check = checkedOffline(PLAIN, verifiers, '2026-06-30');
     expect(check.outcome).toBe('UNSIGNED');
@@ -57,9 +65,13 @@ describe('npm run verify-qr', () => {
   const kept = join(folder, 'result-keys.json');
   writeFileSync(kept, keysText);
 
-  const run = (...args: readonly string[]): Promise<{ code: number; out: string; err: string }> =>
+  const run = (...args: readonly string[]) => runWith(kept, ...args);
+  const runWith = (
+    keys: string,
+    ...args: readonly string[]
+  ): Promise<{ code: number; out: string; err: string }> =>
     new Promise((resolve) => {
-      const env = { ...process.env, RESULT_KEYS_FILE: kept };
+      const env = { ...process.env, RESULT_KEYS_FILE: keys };
       const command = ['dist/subgraphs/procedure-results/qr/cli/main.js', ...args];
       execFile(process.execPath, command, { cwd: projectRoot, env }, (error, out, err) =>
         resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
@@ -83,6 +95,14 @@ describe('npm run verify-qr', () => {
     const ran = await run('--at', '2026-06-30', codeOf());
     expect(ran.code).toBe(0);
     expect(ran.out).toContain('Giấy xác nhận tình trạng hôn nhân');
+  });
+
+  it('makes no keys where this machine has none', async () => {
+    const absent = join(folder, 'absent.json');
+    const ran = await runWith(absent, codeOf());
+    expect(ran.code).toBe(1);
+    expect(ran.err).toContain('--keys');
+    expect(existsSync(absent)).toBe(false);
   });
 
   it('asks a graph for its keys', async () => {

@@ -6,6 +6,7 @@ export type OfflineOutcome =
   | 'GENUINE'
   | 'EXPIRED'
   | 'TAMPERED'
+  | 'KEY_UNKNOWN'
   | 'UNSIGNED'
   | 'OTHER_CITY'
   | 'NEWER'
@@ -24,6 +25,8 @@ export function checkedOffline(payload: string, verifiers: Verifiers, today: str
   const found = scanned(payload);
   switch (found.phase) {
     case 'signed': {
+      // Signed since these keys were fetched, perhaps: nothing to accuse anybody of.
+      if (!verifiers.has(found.code.kid)) return { outcome: 'KEY_UNKNOWN', says: NOTHING };
       if (!isGenuine(found.code, verifiers)) return { outcome: 'TAMPERED', says: NOTHING };
       const { system, subjectTail, subjectKind, ...facts } = found.code.facts;
       const says = { ...facts, subject: subjectTail === null ? null : `…${subjectTail}` };

@@ -12,11 +12,12 @@ export const HELP = `npm run -s verify-qr -- [--keys <tệp|URL>] [--at YYYY-MM-
   Mã thoát / exit codes
     0  GENUINE     chữ ký đúng, còn hạn           signed by the store and within its dates
     3  EXPIRED     chữ ký đúng, hết hạn           signed by the store, its last day has passed
-    4  TAMPERED    chữ ký sai hoặc khóa lạ        wrong signature, or a key that is not known
+    4  TAMPERED    chữ ký sai                     wrong signature
     5  UNSIGNED    mã không ký: hỏi kho           plain fields nobody signed: ask the store
     6  OTHER_CITY  mã của địa phương khác         made by another city
     7  NEWER       phiên bản mã mới hơn           a later version of the format
     8  UNREADABLE  không đọc được                 damaged, cut off, or no such code
+    9  KEY_UNKNOWN mã ký bằng khóa không có ở đây  names a key that is not among these: fetch them again
     1  lỗi khóa / the keys cannot be had    2  sai tham số / wrong arguments
 `;
 
@@ -29,6 +30,7 @@ export const EXIT_CODES: Readonly<Record<OfflineOutcome, number>> = {
   OTHER_CITY: 6,
   NEWER: 7,
   UNREADABLE: 8,
+  KEY_UNKNOWN: 9,
 };
 
 /** What each finding means to whoever holds the paper. */
@@ -38,6 +40,8 @@ export const OUTCOME_WORDS: Readonly<Record<OfflineOutcome, string>> = {
   EXPIRED: 'Chữ ký đúng, nhưng đã hết hạn. / Signed by the store, but its last day has passed.',
   TAMPERED:
     'Chữ ký sai: mã đã bị sửa hoặc không do kho này cấp. / The signature is wrong: altered, or not made by this store.',
+  KEY_UNKNOWN:
+    'Mã nêu một khóa không có trong các khóa đã cho: lấy lại khóa, hoặc hỏi kho. / It names a key that is not among those given: fetch the keys again, or ask the store.',
   UNSIGNED: 'Mã không có chữ ký. Hỏi kho để xác thực. / Nobody signed it. Ask the store.',
   OTHER_CITY: 'Mã do địa phương khác cấp. / Made by another city.',
   NEWER: 'Mã thuộc phiên bản mới hơn. Nâng cấp phần mềm. / A later version. Upgrade this program.',

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { wallClock } from '../../../../schema/clock.ts';
 import { keptFile } from '../../../../schema/trust/kept-file.ts';
 import { resultKeysFile } from '../../settings.ts';
@@ -14,6 +14,18 @@ export function resultKeys(path: string = resultKeysFile()): ResultKeys {
   const keys = resultKeysIn(keptFile(path, () => firstKeys(wallClock.now())));
   known.set(path, keys);
   return keys;
+}
+
+/**
+ * The keys this machine holds already. Whoever verifies or prints keys must not make them: every code would look
+ * forged to a key that was made a moment ago.
+ */
+export function heldResultKeys(path: string): ResultKeys {
+  if (!existsSync(path))
+    throw new Error(
+      'Máy này không có khóa của kho kết quả: dùng --keys, hoặc khởi động kho kết quả trước. / This machine holds no keys of the store of results: name them by --keys, or start the register of results first.',
+    );
+  return resultKeys(path);
 }
 
 /** Puts a new key in front of those of the file, whole or not at all, and answers its id. */

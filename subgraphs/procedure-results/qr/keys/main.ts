@@ -1,5 +1,5 @@
 import { resultKeysFile } from '../../settings.ts';
-import { resultKeys, rotateResultKeys } from './keys-on-disk.ts';
+import { heldResultKeys, rotateResultKeys } from './keys-on-disk.ts';
 
 const HELP = `npm run -s result-keys [-- --rotate]
 
@@ -20,7 +20,7 @@ function main(args: readonly string[]): void {
     return;
   }
   const path = resultKeysFile();
-  const { published } = resultKeys(path);
+  const { published } = heldResultKeys(path);
   if (args.includes('--rotate')) {
     rotateResultKeys(path);
     process.stderr.write('Khởi động lại kho kết quả. / Restart the register of results.\n');
