@@ -10,7 +10,7 @@ export const RESULT_FAULTS = {
   },
   APPLICANT_KIND: {
     vi: 'Thủ tục này không dành cho loại người nộp đã nêu. Xem `applicants` của thủ tục.',
-    en: 'This procedure is not for that kind of applicant. See the procedure in the catalogue.',
+    en: 'This procedure is not for that kind of applicant. See `applicants` of the procedure.',
   },
   APPLICANT_DECEASED: {
     vi: 'Người nộp đã mất theo cơ sở dữ liệu công dân. Đối chiếu lại người nộp hồ sơ.',

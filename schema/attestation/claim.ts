@@ -1,3 +1,4 @@
+import { isText, isTextOrNull, parsedJson } from '../plain-values.ts';
 import type { ApplicantKind } from '../reference/index.ts';
 
 /** What a register may be asked to attest, and which register that is. */
@@ -47,16 +48,13 @@ export const claimText = (claim: Claim): string =>
     claim.on,
   ]);
 
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value);
-
 const isApplicantKind = (value: unknown): value is ApplicantKind =>
   value === 'PERSON' || value === 'ENTERPRISE' || value === 'HOUSEHOLD_BUSINESS';
 
 /** Reads a claim meant for one register; null for what is none. */
 export function claimIn(text: string, register: string): Claim | null {
-  const parts = listIn(text);
-  if (parts?.length !== 8) return null;
+  const parts = parsedJson(text);
+  if (!Array.isArray(parts) || parts.length !== 8) return null;
   const [kind, applicantKind, applicantKey, subjectKind, subjectKey, parcel, serial, on] = parts;
   if (!isText(kind) || !Object.hasOwn(CLAIM_KINDS, kind)) return null;
   // Held to the list just above.
@@ -73,13 +71,4 @@ export function claimIn(text: string, register: string): Claim | null {
     certificateSerial: serial,
     on,
   };
-}
-
-function listIn(text: string): readonly unknown[] | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return Array.isArray(value) ? value : null;
-  } catch {
-    return null;
-  }
 }

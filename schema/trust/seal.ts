@@ -1,5 +1,6 @@
 import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
 import type { Inquiry } from '../access/caller.ts';
+import { parsedJson } from '../plain-values.ts';
 import { replayMemory } from './replay-memory.ts';
 import { newSealId } from './seal-id.ts';
 import { registerKey } from './seal-keys.ts';
@@ -135,7 +136,7 @@ export function createSealOpener({
     const given = Buffer.from(code, 'base64url');
     if (!known.some((key) => timingSafeEqual(macOf(key, signed, body).digest(), given)))
       throw new SealRefused('altered');
-    const inquiry = inquiryIn(parsed(text));
+    const inquiry = inquiryIn(parsedJson(Buffer.from(text, 'base64url').toString('utf8')));
     if (!inquiry) throw new SealRefused('malformed');
     const now = clock();
     const age = now - Number(at);
@@ -146,12 +147,4 @@ export function createSealOpener({
     if (seen !== 'new') throw new SealRefused(seen === 'seen' ? 'replayed' : 'too many at once');
     return inquiry;
   };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }

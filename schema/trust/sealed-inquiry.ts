@@ -1,4 +1,5 @@
 import { type Caller, type HeldConsent, type Inquiry, LEGAL_BASES } from '../access/caller.ts';
+import { fieldsIn, isText, isTextOrNull } from '../plain-values.ts';
 
 /** More than a request may name; the gateway refuses it long before. */
 export const CONSENTS_CEILING = 20;
@@ -8,22 +9,14 @@ const BASES: readonly unknown[] = LEGAL_BASES;
 
 type Claims = Readonly<Record<string, unknown>>;
 
-/** A value's own fields, whatever they are called; `__proto__` in JSON is such a field and is never looked at. */
-export const claimsIn = (value: unknown): Claims | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Claims)
-    : undefined;
-
 const own = (claims: Claims, name: string): unknown =>
   Object.hasOwn(claims, name) ? claims[name] : undefined;
 
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value);
 const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every(isText);
 
 function callerIn(value: unknown): Caller | undefined {
-  const claims = claimsIn(value);
+  const claims = fieldsIn(value);
   if (!claims) return undefined;
   const kind = own(claims, 'kind');
   const assurance = own(claims, 'assurance');
@@ -51,7 +44,7 @@ function callerIn(value: unknown): Caller | undefined {
 }
 
 function consentIn(value: unknown): HeldConsent | undefined {
-  const claims = claimsIn(value);
+  const claims = fieldsIn(value);
   if (!claims) return undefined;
   const [subject, purpose, agencyCode, until] = ['subject', 'purpose', 'agencyCode', 'until'].map(
     (name) => own(claims, name),
@@ -63,7 +56,7 @@ function consentIn(value: unknown): HeldConsent | undefined {
 
 /** Reads an inquiry out of JSON, field by field into a new value; undefined when any of it is amiss. */
 export function inquiryIn(value: unknown): Inquiry | undefined {
-  const claims = claimsIn(value);
+  const claims = fieldsIn(value);
   if (!claims) return undefined;
   const caller = callerIn(own(claims, 'caller'));
   const [purpose, dossierCode, legalBasis, synthetic, journalled, listed] = [

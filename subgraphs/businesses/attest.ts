@@ -1,13 +1,11 @@
 import type { Claim } from '../../schema/attestation/claim.ts';
 import type { Finding } from '../../schema/attestation/finding.ts';
 import { parseEnterpriseCode } from '../../schema/identifiers/index.ts';
-import { finding } from '../chassis/attestation.ts';
+import { attestingFor } from '../chassis/attestation.ts';
 import type { Context } from './context.ts';
 import { BUSINESS_REGISTER } from './sources.ts';
 
-const say = (
-  ...given: Parameters<typeof finding> extends [unknown, ...infer Rest] ? Rest : never
-) => finding(BUSINESS_REGISTER, ...given);
+const say = attestingFor(BUSINESS_REGISTER);
 
 /** A registration counts while the business works or rests; whatever has ended it, it proves nothing. */
 const LIVE: readonly string[] = ['ACTIVE', 'SUSPENDED'];

@@ -5,19 +5,21 @@ import { personalIds } from './guard/personal-ids.ts';
 import type { ProvenanceColumns } from './provenance.ts';
 
 /** Says yes or no to a claim, on a record where there is one. */
-export function finding(
-  source: RegisterSource,
+export type Attesting = (
   reason: FindingReason,
-  on: { readonly row: ProvenanceColumns; readonly record: string | null } | null = null,
-): Finding {
-  return {
+  on?: { readonly row: ProvenanceColumns; readonly record: string | null },
+) => Finding;
+
+/** How one register attests: whatever it finds, under its own code. */
+export function attestingFor({ code }: RegisterSource): Attesting {
+  return (reason, on) => ({
     holds: reason === 'HELD',
     reason,
     asOf: on?.row.as_of ?? null,
     verification: on?.row.verification ?? null,
-    register: source.code,
+    register: code,
     record: on?.record ?? null,
-  };
+  });
 }
 
 /**

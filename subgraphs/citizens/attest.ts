@@ -1,14 +1,12 @@
 import type { Claim } from '../../schema/attestation/claim.ts';
 import type { Finding } from '../../schema/attestation/finding.ts';
 import { parsePersonalId } from '../../schema/identifiers/index.ts';
-import { finding, mayBeTold } from '../chassis/attestation.ts';
+import { attestingFor, mayBeTold } from '../chassis/attestation.ts';
 import type { Context } from './context.ts';
 import { residenceInForce } from './residence-in-force.ts';
 import { POPULATION_REGISTER } from './sources.ts';
 
-const say = (
-  ...given: Parameters<typeof finding> extends [unknown, ...infer Rest] ? Rest : never
-) => finding(POPULATION_REGISTER, ...given);
+const say = attestingFor(POPULATION_REGISTER);
 
 /**
  * What the population register attests of a person: that they are known and live, where they are registered, that they

@@ -1,13 +1,11 @@
 import type { Claim, Party } from '../../schema/attestation/claim.ts';
 import type { Finding } from '../../schema/attestation/finding.ts';
-import { finding, mayBeTold } from '../chassis/attestation.ts';
+import { attestingFor, mayBeTold } from '../chassis/attestation.ts';
 import type { Context } from './context.ts';
 import type { CertificateRow, RightRow } from './rows.ts';
 import { LAND_REGISTER } from './sources.ts';
 
-const say = (
-  ...given: Parameters<typeof finding> extends [unknown, ...infer Rest] ? Rest : never
-) => finding(LAND_REGISTER, ...given);
+const say = attestingFor(LAND_REGISTER);
 
 const stands = ({ started_on, ended_on }: RightRow, on: string): boolean =>
   started_on <= on && (ended_on === null || ended_on > on);

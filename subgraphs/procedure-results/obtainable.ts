@@ -3,7 +3,7 @@ import { pageRequest } from '../chassis/paging.ts';
 import { proceduresOn } from './catalogue.ts';
 import type { Context } from './context.ts';
 import { resultFilter } from './filter.ts';
-import type { ResultRow, SignatureCells } from './rows.ts';
+import type { ResultRow } from './rows.ts';
 import { legalValueOf } from './status.ts';
 
 /** A result, and the procedure it makes unnecessary. */
@@ -33,9 +33,7 @@ const TYPES: readonly string[] = [
  * first.
  */
 export function obtained(result: ResultRow, day: string): Obtainable | null {
-  // The store's writers put exactly this shape there.
-  const signatures: readonly SignatureCells[] = JSON.parse(result.signatures);
-  const standsForPaper = legalValueOf(result, signatures) === 'EQUAL_TO_PAPER';
+  const standsForPaper = legalValueOf(result) === 'EQUAL_TO_PAPER';
   const wanted = standsForPaper ? 'ELIMINATED' : 'INSTANT';
   const procedure = proceduresOn(day).find(
     (one) =>

@@ -232,6 +232,8 @@ export type Procedure = {
   readonly onlineLevel: OnlineLevel;
   /** Đơn giản hóa. What the digital store has made of it. */
   readonly simplification: ProcedureSimplification;
+  /** Đối tượng thực hiện. Who may apply; others are refused with `APPLICANT_KIND`. */
+  readonly applicants: ReadonlyArray<ApplicantKind>;
   /** Thành phần hồ sơ. What is to be handed in, and which digital evidence replaces it. */
   readonly requirements: ReadonlyArray<ProcedureRequirement>;
   /** Loại kết quả. What it gives; empty when it gives no paper. */
@@ -312,6 +314,15 @@ export type ProcedureKind =
   | 'EXTEND'
   /** Chấm dứt. Ends what a result allowed. */
   | 'END';
+
+/** Đối tượng thực hiện. Who may apply for something. */
+export type ApplicantKind =
+  /** Cá nhân. A person. */
+  | 'PERSON'
+  /** Doanh nghiệp. An enterprise. */
+  | 'ENTERPRISE'
+  /** Hộ kinh doanh. A household business. */
+  | 'HOUSEHOLD_BUSINESS';
 
 /** Mức độ dịch vụ công trực tuyến (Decree 42/2022/NĐ-CP). How far a procedure can be done online. */
 export type OnlineLevel =
@@ -1804,6 +1815,7 @@ export type ResolversTypes = {
   CodeCertainty: CodeCertainty;
   ProcedureLevel: ProcedureLevel;
   ProcedureKind: ProcedureKind;
+  ApplicantKind: ApplicantKind;
   OnlineLevel: OnlineLevel;
   ProcedureSimplification: ProcedureSimplification;
   ProcedureResult: ResolverTypeWrapper<ProcedureResultParent>;
@@ -2042,6 +2054,7 @@ export type ProcedureResolvers<ContextType = Context, ParentType extends Resolve
   fee?: Resolver<Maybe<ResolversTypes['Vnd']>, ParentType, ContextType>;
   onlineLevel?: Resolver<ResolversTypes['OnlineLevel'], ParentType, ContextType>;
   simplification?: Resolver<ResolversTypes['ProcedureSimplification'], ParentType, ContextType>;
+  applicants?: Resolver<ReadonlyArray<ResolversTypes['ApplicantKind']>, ParentType, ContextType>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['ProcedureRequirement']>, ParentType, ContextType>;
   resultTypes?: Resolver<ReadonlyArray<ResolversTypes['ResultType']>, ParentType, ContextType>;
   legalBasis?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;

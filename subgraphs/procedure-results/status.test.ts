@@ -47,7 +47,9 @@ describe('the legal value of a result', () => {
     ['DIGITISED', [['H17.05', 1, 1, 2]], 'EQUAL_TO_PAPER'],
     ['DATA_DERIVED', [], 'EQUAL_TO_PAPER'],
   ] as const)('of one %s with the seals %j is %s', (origin, signatures, expected) => {
-    expect(legalValueOf({ origin, issuer_code }, signatures)).toBe(expected);
+    expect(legalValueOf({ origin, issuer_code, signatures: JSON.stringify(signatures) })).toBe(
+      expected,
+    );
   });
 });
 

@@ -33,6 +33,10 @@ export function whereStatusOn(
   });
 }
 
+/** The signatures of a row, as the seed and the store's writers put them there. */
+export const signaturesOf = (row: Pick<ResultRow, 'signatures'>): readonly SignatureCells[] =>
+  JSON.parse(row.signatures);
+
 /**
  * Whether a result stands for the paper.
  *
@@ -41,11 +45,10 @@ export function whereStatusOn(
  * the database's authority and has no seal.
  */
 export function legalValueOf(
-  row: Pick<ResultRow, 'origin' | 'issuer_code'>,
-  signatures: readonly SignatureCells[],
+  row: Pick<ResultRow, 'origin' | 'issuer_code' | 'signatures'>,
 ): 'EQUAL_TO_PAPER' | 'REFERENCE_ONLY' {
   if (row.origin === 'DATA_DERIVED') return 'EQUAL_TO_PAPER';
-  const sealed = signatures.some(
+  const sealed = signaturesOf(row).some(
     ([certificate, , valid]) => certificate === row.issuer_code && valid === 1,
   );
   return sealed ? 'EQUAL_TO_PAPER' : 'REFERENCE_ONLY';

@@ -1,3 +1,4 @@
+import type { Party } from '../../schema/attestation/claim.ts';
 import { fault } from '../../schema/faults.ts';
 import { agency } from '../../schema/reference/index.ts';
 import { cleanText } from '../chassis/clean-text.ts';
@@ -49,4 +50,14 @@ export function subjectIn(
   if (one === undefined || others.length > 0)
     throw fault('INVALID_ARGUMENT', { details: { argument } });
   return { kind: one.kind, key: cleanText(one.key, argument) };
+}
+
+/** The kind of an applicant, as the store's rows say it. */
+export const subjectKindOf = ({ kind }: Party): Exclude<SubjectKind, 'AGENCY'> =>
+  kind === 'HOUSEHOLD_BUSINESS' ? 'HOUSEHOLD' : kind;
+
+/** Whoever is named, as somebody who applies. */
+export function partyIn(subject: ResultSubjectInput, argument: string): Party {
+  const { kind, key } = subjectIn(subject, argument);
+  return { kind: kind === 'HOUSEHOLD' ? 'HOUSEHOLD_BUSINESS' : kind, key };
 }

@@ -49,6 +49,7 @@ export const BUSINESS_PROCEDURES: readonly Procedure[] = [
         'Licence of a conditional sector',
         {
           results: ['RT-FOOD-001', 'RT-TRN-001', 'RT-HLT-001'],
+          bySector: true,
           when: {
             vi: 'Ngành, nghề kinh doanh có điều kiện',
             en: 'The sector is conditional',

@@ -43,6 +43,8 @@ export interface ProcedureRequirement {
   readonly acceptsExpired: boolean;
   /** Whether it is about the one result that the applicant names. */
   readonly named: boolean;
+  /** Whether the sectors of the case say which of the accepted results it takes. */
+  readonly bySector: boolean;
   /** Data that has to agree: never evidence by itself, but nothing counts against it. */
   readonly crossCheck: 'CITIZENS_UNMARRIED' | null;
 }

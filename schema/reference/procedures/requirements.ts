@@ -9,7 +9,7 @@ interface When extends LocalizedName {
 
 type Ways = Pick<
   ProcedureRequirement,
-  'firstChoice' | 'of' | 'acceptsExpired' | 'named' | 'crossCheck'
+  'firstChoice' | 'of' | 'acceptsExpired' | 'named' | 'bySector' | 'crossCheck'
 >;
 
 interface Evidence extends Partial<Ways> {
@@ -24,6 +24,7 @@ const USUAL: Ways = {
   of: 'APPLICANT',
   acceptsExpired: false,
   named: false,
+  bySector: false,
   crossCheck: null,
 };
 

@@ -1,4 +1,5 @@
 import type { Party } from '../../../schema/attestation/claim.ts';
+import { fieldsIn, isText, isTextOrNull, parsedJson } from '../../../schema/plain-values.ts';
 import type { ApplicantKind, Fact, Procedure } from '../../../schema/reference/index.ts';
 import { FACTS, procedureByCode } from '../../../schema/reference/index.ts';
 
@@ -27,21 +28,14 @@ export const askedKey = (asked: Asked): string => JSON.stringify(asked);
 
 const KINDS: readonly unknown[] = ['PERSON', 'ENTERPRISE', 'HOUSEHOLD_BUSINESS'];
 
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value);
-const recordIn = (value: unknown): Readonly<Record<string, unknown>> | null =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)
-    : null;
-
 function partyIn(value: unknown): Party | null {
-  const { kind, key } = recordIn(value) ?? {};
+  const { kind, key } = fieldsIn(value) ?? {};
   // Held to the list.
   return KINDS.includes(kind) && isText(key) ? { kind: kind as ApplicantKind, key } : null;
 }
 
 function factsIn(value: unknown): DossierContext['facts'] | null {
-  const given = recordIn(value);
+  const given = fieldsIn(value);
   if (!given) return null;
   const facts = FACTS.flatMap((fact) => {
     const stated = Object.hasOwn(given, fact) ? given[fact] : undefined;
@@ -52,8 +46,8 @@ function factsIn(value: unknown): DossierContext['facts'] | null {
 
 /** Reads a key of ours; null for what is none. */
 export function askedIn(key: string): Asked | null {
-  const given = recordIn(parsed(key));
-  const context = recordIn(given?.['context']);
+  const given = fieldsIn(parsedJson(key));
+  const context = fieldsIn(given?.['context']);
   const applicant = partyIn(given?.['applicant']);
   if (!given || !context || !applicant) return null;
   const { procedureCode, on } = given;
@@ -70,14 +64,6 @@ export function askedIn(key: string): Asked | null {
     on,
     context: { parcelId, certificateSerial, otherPersonId, business, resultNumber, sectors, facts },
   };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 /** The procedure in the version of the day. Only what was looked up when it was asked comes back. */

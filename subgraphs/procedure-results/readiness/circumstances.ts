@@ -26,8 +26,8 @@ export function applies(
 
 /** Licences of the sectors in question, where they are known; everything that would do, otherwise. */
 export function acceptedTypes(requirement: ProcedureRequirement, asked: Asked): readonly string[] {
-  const { acceptedResultTypes: all, code } = requirement;
-  if (code !== 'SECTOR_LICENCE' || asked.context.sectors.length === 0) return all;
+  const { acceptedResultTypes: all, bySector } = requirement;
+  if (!bySector || asked.context.sectors.length === 0) return all;
   const needed = new Set(
     asked.context.sectors.flatMap((sector) => vsicLine(sector)?.requiredResultTypes ?? []),
   );

@@ -1,7 +1,7 @@
 import type { ProcedureRequirement } from '../../../schema/reference/index.ts';
 import { reuseDaysOf } from '../catalogue.ts';
 import type { ReadinessReason } from '../resolver-types.generated.ts';
-import type { ResultRow, SignatureCells, StatusCode } from '../rows.ts';
+import type { ResultRow, StatusCode } from '../rows.ts';
 import { legalValueOf, statusOn } from '../status.ts';
 import { best, type Outcome, outcome } from './outcome.ts';
 
@@ -34,9 +34,7 @@ export function judgeResult(
   const days = reuseDaysOf(row.type_code);
   if (days !== null && daysBetween(row.issued_at.slice(0, 10), on) > days)
     return outcome('EXPIRED', 'TOO_OLD', evidence);
-  // The store's writers put exactly this shape there.
-  const signatures: readonly SignatureCells[] = JSON.parse(row.signatures);
-  return legalValueOf(row, signatures) === 'EQUAL_TO_PAPER'
+  return legalValueOf(row) === 'EQUAL_TO_PAPER'
     ? outcome('AVAILABLE', 'IN_STORE', evidence)
     : outcome('AVAILABLE_UNVERIFIED', 'REFERENCE_ONLY', evidence);
 }

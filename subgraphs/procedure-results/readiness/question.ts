@@ -2,26 +2,13 @@ import type { Party } from '../../../schema/attestation/claim.ts';
 import { fault } from '../../../schema/faults.ts';
 import { type Fact, type Procedure, procedureByCode } from '../../../schema/reference/index.ts';
 import { cleanText } from '../../chassis/clean-text.ts';
-import type { ReadinessContext, ResultSubjectInput } from '../resolver-types.generated.ts';
+import type { ReadinessContext } from '../resolver-types.generated.ts';
 import type { Asked, DossierContext } from './asked.ts';
 import { contradictsItself } from './circumstances.ts';
 
 /** Applicants of one question, at most. */
 export const APPLICANTS_CEILING = 50;
 const SECTORS_CEILING = 20;
-
-/** Exactly one of the three keys of an applicant. Federation 2 does not know `@oneOf`. */
-export function partyOf(subject: ResultSubjectInput): Party {
-  const given: readonly Party[] = [
-    { kind: 'PERSON' as const, key: subject.personalId },
-    { kind: 'ENTERPRISE' as const, key: subject.enterpriseCode },
-    { kind: 'HOUSEHOLD_BUSINESS' as const, key: subject.householdBusinessId },
-  ].flatMap(({ kind, key }) => (key == null ? [] : [{ kind, key: cleanText(key, 'applicant') }]));
-  const [party, ...others] = given;
-  if (party === undefined || others.length > 0)
-    throw fault('INVALID_ARGUMENT', { details: { argument: 'applicant' } });
-  return party;
-}
 
 const contradictory = () => fault('CONTRADICTORY_CONTEXT', { details: { argument: 'context' } });
 

@@ -1,4 +1,4 @@
-import { claimText } from '../../../schema/attestation/claim.ts';
+import { CLAIM_KINDS, type Claim, claimText } from '../../../schema/attestation/claim.ts';
 import type { Finding } from '../../../schema/attestation/finding.ts';
 import { fault } from '../../../schema/faults.ts';
 import type { Context } from '../context.ts';
@@ -7,23 +7,22 @@ import { askedIn, askedKey, procedureAsked } from '../readiness/asked.ts';
 import { claimsFor } from '../readiness/claims-for.ts';
 import { HOW_TO_FIX } from '../readiness/how-to-fix.ts';
 import { isDeceased, judgeDossier, summaryOf } from '../readiness/judge-dossier.ts';
-import {
-  APPLICANTS_CEILING,
-  contextOf,
-  partyOf,
-  procedureFor,
-  question,
-} from '../readiness/question.ts';
+import { APPLICANTS_CEILING, contextOf, procedureFor, question } from '../readiness/question.ts';
 import { resultsFor } from '../readiness/results-for.ts';
 import type { QueryResolvers, Resolvers } from '../resolver-types.generated.ts';
-import { subjectOf } from '../subjects.ts';
+import { partyIn, subjectKindOf, subjectOf } from '../subjects.ts';
 
 /** Ways to ask whether dossiers are ready. Nothing is read here: that waits for what the registers attest. */
 export const readinessQueries: Pick<QueryResolvers, 'dossierReadiness' | 'dossierReadinessOf'> = {
   dossierReadiness(_root, { procedureCode, applicant, context, on }, { clock }) {
     const day = on ?? clock.today();
     const procedure = procedureFor(procedureCode, day);
-    const asked = question(procedure, partyOf(applicant), contextOf(context ?? {}), day);
+    const asked = question(
+      procedure,
+      partyIn(applicant, 'applicant'),
+      contextOf(context ?? {}),
+      day,
+    );
     return { asked, procedure, attestations: null };
   },
   dossierReadinessOf(_root, { procedureCode, applicants, context, on }, { clock }) {
@@ -35,7 +34,7 @@ export const readinessQueries: Pick<QueryResolvers, 'dossierReadiness' | 'dossie
     const procedure = procedureFor(procedureCode, day);
     const about = contextOf(context ?? {});
     return applicants.map((applicant) => ({
-      asked: question(procedure, partyOf(applicant), about, day),
+      asked: question(procedure, partyIn(applicant, 'applicant'), about, day),
       procedure,
       attestations: null,
     }));
@@ -56,25 +55,16 @@ async function judged(parent: DossierReadinessParent, context: Context) {
   return judgeDossier(procedure, asked, known);
 }
 
-/** As the store's rows say it. */
-const SUBJECT_KINDS = {
-  PERSON: 'PERSON',
-  ENTERPRISE: 'ENTERPRISE',
-  HOUSEHOLD_BUSINESS: 'HOUSEHOLD',
-} as const;
-
-function stubOf(claim: ReturnType<typeof claimsFor>['claims'][number]): AttestationParent {
+/** A claim as a stub of the register that can settle it. */
+function stubOf(claim: Claim): AttestationParent {
   const text = claimText(claim);
-  switch (claim.kind) {
-    case 'IDENTITY':
-    case 'RESIDENCE':
-    case 'HOUSEHOLD':
-    case 'UNMARRIED':
+  switch (CLAIM_KINDS[claim.kind]) {
+    case 'citizens':
       return { __typename: 'CitizenAttestation', citizenClaim: text };
-    case 'BUSINESS':
-      return { __typename: 'BusinessAttestation', businessClaim: text };
-    default:
+    case 'land-parcels':
       return { __typename: 'LandAttestation', landClaim: text };
+    case 'businesses':
+      return { __typename: 'BusinessAttestation', businessClaim: text };
   }
 }
 
@@ -103,8 +93,7 @@ export const readinessFields: Pick<
     key: ({ asked }) => askedKey(asked),
     attestations: ({ asked, procedure }) => claimsFor(procedure, asked).claims.map(stubOf),
     on: ({ asked }) => asked.on,
-    applicant: ({ asked: { applicant } }) =>
-      subjectOf(SUBJECT_KINDS[applicant.kind], applicant.key),
+    applicant: ({ asked: { applicant } }) => subjectOf(subjectKindOf(applicant), applicant.key),
     summary: async (parent, _args, context) => summaryOf(await judged(parent, context)),
     components: (parent, _args, context) => judged(parent, context),
   },

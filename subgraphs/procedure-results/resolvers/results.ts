@@ -5,14 +5,11 @@ import { secondsAfter } from '../instant.ts';
 import { resultKey } from '../keys.ts';
 import { codeOf } from '../qr/code-of.ts';
 import type { Resolvers } from '../resolver-types.generated.ts';
-import type { ResultRow, SignatureCells } from '../rows.ts';
+import type { ResultRow } from '../rows.ts';
 import { source } from '../source.ts';
-import { legalValueOf, statusOn } from '../status.ts';
+import { legalValueOf, signaturesOf, statusOn } from '../status.ts';
 import { subjectOf } from '../subjects.ts';
 import { writtenFields } from './writing.ts';
-
-// The seed and the store's writers put exactly this shape there.
-const signaturesOf = (row: ResultRow): readonly SignatureCells[] => JSON.parse(row.signatures);
 
 const isSensitive = (row: ResultRow): boolean => sensitivityOf(row.type_code) === 'SENSITIVE';
 
@@ -59,7 +56,7 @@ export const resultFields: Pick<
       row.replaces_id === null ? null : loaders.resultsByIds.load(row.replaces_id),
     replacedBy: (row, _args, { loaders }) =>
       row.replaced_by_id === null ? null : loaders.resultsByIds.load(row.replaced_by_id),
-    legalValue: (row) => legalValueOf(row, signaturesOf(row)),
+    legalValue: (row) => legalValueOf(row),
     file: ({ file_type: type, file_size: size, file_sha256: digest }) =>
       type === null || size === null || digest === null
         ? null
