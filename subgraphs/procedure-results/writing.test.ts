@@ -371,7 +371,7 @@ describe.each(engines)('writers at the same time on $name', (engine) => {
             one.result_id,
           );
       }),
-      { numRuns: 6 },
+      { numRuns: 15 },
     );
   }, 120_000);
 });

@@ -52,7 +52,10 @@ describe.skipIf(postgres === undefined)('five processes on PostgreSQL', () => {
   beforeAll(async () => {
     const [sqlite] = engines;
     if (!postgres || !sqlite) throw new Error('There is no engine to run on.');
-    [together, apart] = await Promise.all([startCity(sqlite), startCityApart(postgres)]);
+    [together, apart] = await Promise.all([
+      startCity(sqlite, 'tiny', {}, { writes: true }),
+      startCityApart(postgres),
+    ]);
     whole = await together.ask(ACROSS.query, ACROSS.variables);
   });
   afterAll(() => Promise.all([together[Symbol.asyncDispose](), apart[Symbol.asyncDispose]()]));

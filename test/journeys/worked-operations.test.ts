@@ -39,7 +39,7 @@ describe('the worked operations', () => {
 describe.each(engines)('on $name, the worked operation', (engine) => {
   let city: TestCity;
   beforeAll(async () => {
-    city = await startCity(engine);
+    city = await startCity(engine, 'tiny', {}, { writes: true });
     await leaveTraces(city);
   });
   afterAll(() => city[Symbol.asyncDispose]());

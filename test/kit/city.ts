@@ -14,7 +14,7 @@ import { startRegister } from '../../subgraphs/chassis/register.ts';
 import { loadSubgraph, roster } from '../../subgraphs/roster.ts';
 import { captured } from './captured.ts';
 import type { TestEngine } from './engines.ts';
-import { cityOf, type FilledStore, filledStore } from './filled-store.ts';
+import { cityOf, type FilledStore, filledStore, writtenStore } from './filled-store.ts';
 import {
   type Asker,
   FOR_A_DOSSIER,
@@ -90,18 +90,25 @@ export async function askAt(
   return { status: answer.status, data, errors: errors ?? [], text };
 }
 
-/** Every register of the roster over its filled store on one engine, the gateway in front, in this process. */
+/**
+ * Every register of the roster over its filled store on one engine, the gateway in front, in this process. With
+ * `writes` those that write have a store of their own, which others do not see.
+ */
 export async function startCity(
   engine: TestEngine,
   profile: ProfileName = 'tiny',
   env: Readonly<Record<string, string>> = {},
+  { writes = false }: { readonly writes?: boolean } = {},
 ): Promise<TestCity> {
   const facts = cityOf(profile);
   const stores = new Map<string, FilledStore>();
   const calls = new Map<string, number>();
   const down = new Set<string>();
-  for (const name of roster())
-    stores.set(name, await filledStore(await loadSubgraph(name), engine, profile));
+  for (const name of roster()) {
+    const definition = await loadSubgraph(name);
+    const store = writes && definition.writes ? writtenStore : filledStore;
+    stores.set(name, await store(definition, engine, profile));
+  }
 
   const { folder } = inject('testRun');
   const oversightUrl = `sqlite:${join(folder, `oversight-${randomUUID()}.sqlite`)}`;

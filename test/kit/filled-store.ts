@@ -3,13 +3,13 @@ import { synthesise } from '../../subgraphs/chassis/city/synthesise.ts';
 import type { SubgraphDefinition } from '../../subgraphs/chassis/definition.ts';
 import { fillStore } from '../../subgraphs/chassis/store/fill.ts';
 import type { OpenOptions } from '../../subgraphs/chassis/store/open-options.ts';
+import { openServing, type ServingStore } from '../../subgraphs/chassis/store/open-serving.ts';
 import { openStore } from '../../subgraphs/chassis/store/open-store.ts';
-import type { Store } from '../../subgraphs/chassis/store/store.ts';
 import type { TestEngine } from './engines.ts';
 
 /** A register's store, filled, opened as it is when it serves. */
 export interface FilledStore extends AsyncDisposable {
-  readonly store: Store;
+  readonly store: ServingStore;
   readonly url: string;
   /** What it was filled from, to look the right answers up in. */
   readonly city: City;
@@ -44,4 +44,25 @@ export async function filledStore(
   await fillStore(filling, { migrations, seed }, city).finally(() => filling.close());
   const store = await openStore(url, { poolSize: 4, ...options });
   return { store, url, city, [Symbol.asyncDispose]: () => store.close() };
+}
+
+/** The same in a database of its own, for a test in which the register writes. */
+export async function writtenStore(
+  { name, migrations, seed }: Pick<SubgraphDefinition<never>, 'name' | 'migrations' | 'seed'>,
+  engine: TestEngine,
+  profile: ProfileName = 'tiny',
+): Promise<FilledStore> {
+  const database = await engine.freshDatabase(`${name}_${profile}`);
+  const { url } = database;
+  const city = cityOf(profile);
+  const filling = await openStore(url, { readOnly: false });
+  await fillStore(filling, { migrations, seed }, city).finally(() => filling.close());
+  const store = await openServing(url, { poolSize: 4 }, { writes: true });
+  return {
+    ...{ store, url, city },
+    async [Symbol.asyncDispose]() {
+      await store.close();
+      await database[Symbol.asyncDispose]();
+    },
+  };
 }
