@@ -4,7 +4,7 @@ import { loadSubgraph, roster } from '../../subgraphs/roster.ts';
 import { prefixOf } from '../../subgraphs/settings.ts';
 import { askAt, type Reply } from '../kit/city.ts';
 import type { TestEngine } from '../kit/engines.ts';
-import { filledStore } from '../kit/filled-store.ts';
+import { type FilledStore, filledStore, writtenStore } from '../kit/filled-store.ts';
 import { inquiryOf } from '../kit/inquiries.ts';
 import {
   type Asker,
@@ -68,6 +68,7 @@ export async function startCityApart(engine: TestEngine): Promise<CityApart> {
   const started: Program[] = [];
   const running = new Map<string, Program>();
   const lines = new Map<string, Line>();
+  const stores: FilledStore[] = [];
   const settings = new Map<string, Readonly<Record<string, string>>>();
   const issuer = await testIssuer();
   const provider = await issuer.publish();
@@ -83,7 +84,10 @@ export async function startCityApart(engine: TestEngine): Promise<CityApart> {
     running.set(name, program);
   }
   async function open(name: string): Promise<void> {
-    await using filled = await filledStore(await loadSubgraph(name), engine);
+    const definition = await loadSubgraph(name);
+    // What one writes, no other test of the run may find in the store they share.
+    const filled = await (definition.writes ? writtenStore : filledStore)(definition, engine);
+    stores.push(filled);
     const line = await lineTo(filled.url);
     lines.set(name, line);
     settings.set(name, {
@@ -97,6 +101,7 @@ export async function startCityApart(engine: TestEngine): Promise<CityApart> {
     for (const program of started) program.kill('SIGKILL');
     await Promise.all(started.map(({ ended }) => ended));
     for (const line of lines.values()) await line[Symbol.asyncDispose]();
+    for (const store of stores) await store[Symbol.asyncDispose]();
     await provider[Symbol.asyncDispose]();
     await oversight[Symbol.asyncDispose]();
   }

@@ -142,8 +142,8 @@ describe('the containers', () => {
     const copied = [...served.matchAll(/ \/app\/(\S+) \.\//g)].map(([, path]) => `${path}/`);
     const read = [
       'schema/generated/supergraph.graphql',
-      'gateway/playground/operations/01-citizen-across-registers.graphql',
-      'gateway/playground/operations/01-citizen-across-registers.as.json',
+      'gateway/pages/operations/01-citizen-across-registers.graphql',
+      'gateway/pages/operations/01-citizen-across-registers.as.json',
       ...roster().map((name) => `subgraphs/${name}/schema.graphql`),
     ];
     expect(read.filter((path) => !existsSync(projectFile(path)))).toEqual([]);
