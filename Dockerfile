@@ -15,7 +15,7 @@ COPY --from=build --chown=root:root /app/dist ./dist
 COPY --from=build --chown=root:root /app/package.json ./
 COPY --from=build --chown=root:root /app/schema ./schema
 COPY --from=build --chown=root:root /app/subgraphs ./subgraphs
-COPY --from=build --chown=root:root /app/gateway/playground/operations ./gateway/playground/operations
+COPY --from=build --chown=root:root /app/gateway/pages/operations ./gateway/pages/operations
 COPY --from=build --chown=root:root /app/gateway/oversight/schema.graphql ./gateway/oversight/schema.graphql
 # The one place gateway and registers write to: a volume stands there, and takes over whose it is.
 RUN mkdir /keys && chown node:node /keys

@@ -102,7 +102,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
       }),
       ...parts.routes,
     },
-    otherwise: staticPages(parts.pagesFolder ?? projectFile('dist/playground')),
+    otherwise: staticPages(parts.pagesFolder ?? projectFile('dist/pages')),
   });
 
   let url = '';

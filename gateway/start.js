@@ -15,7 +15,7 @@ const root = join(import.meta.dirname, '..');
 /** @param {string} path */
 const at = (path) => join(root, path);
 
-const PAGES = at('gateway/playground');
+const PAGES = at('gateway/pages');
 const CODE = [
   ...['gateway', 'subgraphs', 'schema', 'package.json'],
   ...['tsconfig.json', 'tsconfig.build.json'],
@@ -55,11 +55,11 @@ if (isStale(writtenAt(BUILT), changesUnder(CODE, isCode))) {
 }
 if (
   isStale(
-    writtenAt(at('dist/playground/playground.html')),
+    writtenAt(at('dist/pages/playground.html')),
     changesUnder([PAGES], () => true),
   )
 ) {
-  const config = ['--config', 'gateway/playground/vite.config.ts'];
+  const config = ['--config', 'gateway/pages/vite.config.ts'];
   run('Dựng các trang · building the pages', 'node_modules/vite/bin/vite.js', ['build', ...config]);
 }
 

@@ -18,6 +18,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** Which page is read where. */
+const PAGES: readonly (readonly [path: string, page: string])[] = [
+  ['/', 'landing'],
+  ['/playground', 'playground'],
+  ['/playground/', 'playground'],
+];
+
 /**
  * Our pages load nothing from anyone else, and no one may frame them.
  *
@@ -87,21 +94,18 @@ async function give(file: StaticFile, response: ServerResponse): Promise<void> {
 }
 
 /**
- * Serves the pages: the landing page at `/`, the playground at `/playground` with its files below it,
- * and for anything else a page that says so.
+ * Serves the pages: the landing page at `/`, the playground at `/playground`, the files of all below
+ * `/pages`, and for anything else a page that says so.
  *
  * Only a file that was in the folder at start can be had, by its exact path; nothing is looked up on disk
  * by what a caller wrote.
  */
 export function staticPages(folder: string): Route {
-  const files = new Map(filesUnder(folder, '/playground'));
-  const alias = (path: string, target: string) => {
-    const file = files.get(target);
+  const files = new Map(filesUnder(folder, '/pages'));
+  for (const [path, page] of PAGES) {
+    const file = files.get(`/pages/${page}.html`);
     if (file) files.set(path, file);
-  };
-  alias('/', '/playground/landing.html');
-  alias('/playground', '/playground/playground.html');
-  alias('/playground/', '/playground/playground.html');
+  }
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return send(response, 405, 'text/plain; charset=utf-8', 'GET\n', { allow: 'GET, HEAD' });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { stripIgnoredCharacters } from 'graphql';
 import { projectFile } from '../schema/project-root.ts';
 
-const FIRST = 'gateway/playground/operations/01-citizen-across-registers';
+const FIRST = 'gateway/pages/operations/01-citizen-across-registers';
 
 const read = (path: string): string => readFileSync(projectFile(path), 'utf8');
 

@@ -21,7 +21,7 @@ const ONE = `query CitizenByKey($personalId: PersonalId!) {
 }`;
 
 const ACROSS = readFileSync(
-  projectFile('gateway/playground/operations/01-citizen-across-registers.graphql'),
+  projectFile('gateway/pages/operations/01-citizen-across-registers.graphql'),
   'utf8',
 );
 

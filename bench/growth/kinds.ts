@@ -19,7 +19,7 @@ export interface Kind {
 }
 
 const ACROSS = readFileSync(
-  projectFile('gateway/playground/operations/01-citizen-across-registers.graphql'),
+  projectFile('gateway/pages/operations/01-citizen-across-registers.graphql'),
   'utf8',
 );
 

@@ -6,7 +6,7 @@ import { engineNamed } from '../kit/engines.ts';
 import { keptAccesses } from '../kit/journal-records.ts';
 
 const operation = (ending: string): string =>
-  readFileSync(projectFile(`gateway/playground/operations/30-issue-a-result.${ending}`), 'utf8');
+  readFileSync(projectFile(`gateway/pages/operations/30-issue-a-result.${ending}`), 'utf8');
 const ISSUER = {
   ...{ as: 'issuing-system', purpose: 'TTHC_RESOLVE' },
   dossier: 'H17.15-150824-0001',

@@ -97,12 +97,12 @@ describe('what operators ask', () => {
 });
 
 describe('the pages', () => {
-  it('are the landing page, the playground and its files, under a strict policy', async () => {
+  it('are the landing page, the playground and their files, under a strict policy', async () => {
     for (const [path, said] of [
       ['/', 'LGSP Graph'],
       ['/playground', 'GraphiQL'],
-      ['/playground/playground.html', 'GraphiQL'],
-      ['/playground/assets/playground-Ab3_x-9Z.js', 'export'],
+      ['/pages/playground.html', 'GraphiQL'],
+      ['/pages/assets/playground-Ab3_x-9Z.js', 'export'],
     ] as const) {
       const page = await graph.get(path);
       expect([path, page.status, page.text.includes(said)]).toEqual([path, 200, true]);
@@ -115,7 +115,7 @@ describe('the pages', () => {
   });
 
   it('are kept for ever when named by their content, and asked for again when not', async () => {
-    const script = await graph.get('/playground/assets/playground-Ab3_x-9Z.js');
+    const script = await graph.get('/pages/assets/playground-Ab3_x-9Z.js');
     expect(script.headers.get('cache-control')).toContain('immutable');
     expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
     const page = await graph.get('/');
@@ -129,11 +129,11 @@ describe('the pages', () => {
 
   it.each([
     '/nothing',
-    '/playground/../../package.json',
-    '/playground/%2e%2e/%2e%2e/package.json',
-    '/playground/..%2f..%2fpackage.json',
-    '/playground/assets',
-    '/playground//assets/playground-Ab3_x-9Z.js',
+    '/pages/../../package.json',
+    '/pages/%2e%2e/%2e%2e/package.json',
+    '/pages/..%2f..%2fpackage.json',
+    '/pages/assets',
+    '/pages//assets/playground-Ab3_x-9Z.js',
     '//etc/passwd',
   ])('%s is no page', async (path) => {
     const page = await graph.get(path);

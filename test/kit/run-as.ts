@@ -1,5 +1,5 @@
-import { allHeaders, NOTHING_STATED } from '../../gateway/playground/app/src/stated.ts';
-import type { RunAs } from '../../gateway/playground/app/src/worked-operations.ts';
+import type { RunAs } from '../../gateway/pages/app/playground/worked-operations.ts';
+import { allHeaders, NOTHING_STATED } from '../../gateway/pages/app/shared/stated.ts';
 import type { TestCity } from './city.ts';
 
 /** The headers that the playground would send for whoever runs an operation; none for the public. */

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import {
   type WorkedOperation,
   workedOperation,
-} from '../../gateway/playground/app/src/worked-operations.ts';
+} from '../../gateway/pages/app/playground/worked-operations.ts';
 import { projectFile } from '../../schema/project-root.ts';
 
-const FOLDER = 'gateway/playground/operations';
+const FOLDER = 'gateway/pages/operations';
 
 const read = (file: string): string => readFileSync(projectFile(`${FOLDER}/${file}`), 'utf8');
 

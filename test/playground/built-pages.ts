@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { projectFile } from '../../schema/project-root.ts';
 
-const SOURCES = projectFile('gateway/playground');
-const BUILT = projectFile('dist/playground/playground.html');
+const SOURCES = projectFile('gateway/pages');
+const BUILT = projectFile('dist/pages/playground.html');
 
 const changedAt = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { curlCommand } from '../../gateway/playground/app/src/curl.ts';
-import { allHeaders, NOTHING_STATED } from '../../gateway/playground/app/src/stated.ts';
+import { curlCommand } from '../../gateway/pages/app/playground/curl.ts';
+import { allHeaders, NOTHING_STATED } from '../../gateway/pages/app/shared/stated.ts';
 
 const RESOLVING = {
   purpose: 'TTHC_RESOLVE',

@@ -6,7 +6,7 @@ import {
   type RunAs,
   type WorkedOperation,
   workedOperation,
-} from '../../gateway/playground/app/src/worked-operations.ts';
+} from '../../gateway/pages/app/playground/worked-operations.ts';
 import { type Inquiry, LEGAL_BASES, PUBLIC_INQUIRY } from '../../schema/access/caller.ts';
 import { judge } from '../../schema/access/judge.ts';
 import { isPurposeCode } from '../../schema/access/purposes.ts';

@@ -1,6 +1,6 @@
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { preferredLanguage } from '../shared/language.ts';
 import { actAs } from './asker.ts';
-import { preferredLanguage } from './language.ts';
 import { workedOperations } from './operation-files.ts';
 import { AUDIENCES, type Audience, type WorkedOperation } from './worked-operations.ts';
 

@@ -5,11 +5,11 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   root: here('./app'),
-  base: '/playground/',
+  base: '/pages/',
   publicDir: false,
   logLevel: 'warn',
   build: {
-    outDir: here('../../dist/playground'),
+    outDir: here('../../dist/pages'),
     emptyOutDir: true,
     // The strict content policy of the pages allows no inline script and no data: module.
     assetsInlineLimit: 0,
@@ -20,7 +20,7 @@ export default defineConfig({
       onwarn: (warning, warn) => {
         if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
       },
-      input: { playground: here('./app/playground.html'), landing: here('./app/landing.html') },
+      input: ['landing', 'playground'].map((page) => here(`./app/${page}.html`)),
     },
   },
   css: {

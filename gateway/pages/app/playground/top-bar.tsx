@@ -1,6 +1,6 @@
+import { type Language, preferredLanguage, rememberLanguage } from '../shared/language.ts';
+import type { ShownPersona } from '../shared/personas.ts';
 import { AskerBar } from './asker-bar.tsx';
-import { type Language, preferredLanguage, rememberLanguage } from './language.ts';
-import type { ShownPersona } from './personas.ts';
 
 const TEXT = {
   vi: {

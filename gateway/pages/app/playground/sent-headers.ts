@@ -1,5 +1,5 @@
+import { allHeaders } from '../shared/stated.ts';
 import { presentAsker, readyToAsk, tokenOf } from './asker.ts';
-import { allHeaders } from './stated.ts';
 
 /**
  * The headers an operation is sent with, once whoever asks has a token: that token, why it is asked, and then

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { mintToken, readPersonas, type ShownPersona } from './personas.ts';
-import { NOTHING_STATED, type Stated } from './stated.ts';
+import { mintToken, readPersonas, type ShownPersona } from '../shared/personas.ts';
+import { NOTHING_STATED, type Stated } from '../shared/stated.ts';
 import type { RunAs } from './worked-operations.ts';
 
 /** Who asks: nobody in particular, a persona of the development issuer, or whoever a pasted token speaks for. */

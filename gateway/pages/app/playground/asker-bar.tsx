@@ -1,6 +1,8 @@
 import { LEGAL_BASES } from '../../../../schema/access/caller.ts';
 import { PURPOSES, type Purpose } from '../../../../schema/access/purposes.ts';
 import { LEGAL_BASIS_WORDS } from '../../../../schema/access/words.ts';
+import { type Language, preferredLanguage } from '../shared/language.ts';
+import type { ShownPersona } from '../shared/personas.ts';
 import {
   type Asker,
   choosePersona,
@@ -10,8 +12,6 @@ import {
   tokenOf,
   useAsker,
 } from './asker.ts';
-import { type Language, preferredLanguage } from './language.ts';
-import type { ShownPersona } from './personas.ts';
 
 const TEXT = {
   vi: {
