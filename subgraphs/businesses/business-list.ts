@@ -49,19 +49,20 @@ const MOST_WORDS = 12;
 /** Reads the filters of a list, or refuses them. */
 export function readListFilter(args: ListArguments, today: string): ListFilter {
   return {
-    words: args.name == null ? [] : readWords(args.name),
+    words: args.name == null ? [] : nameWords(readName(args.name)),
     commune: args.communeCode == null ? null : readCommuneFilter(args.communeCode, today),
     sector: args.vsicCode == null ? null : readSector(args.vsicCode),
     status: args.status ?? null,
   };
 }
 
-/** A name without a letter or digit would find everything, which is not what was asked. */
-function readWords(name: string): readonly string[] {
-  const words = name.length > LONGEST_NAME ? [] : nameWords(cleanText(name, 'name'));
+/** A name as given, cleaned. One without a letter or digit would find everything, which is not what was asked. */
+export function readName(given: string): string {
+  const name = given.length > LONGEST_NAME ? '' : cleanText(given, 'name');
+  const words = nameWords(name);
   if (words.length === 0 || words.length > MOST_WORDS)
     throw fault('INVALID_ARGUMENT', { details: { argument: 'name' } });
-  return words;
+  return name;
 }
 
 function readSector(code: string): string {

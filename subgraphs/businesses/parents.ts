@@ -1,4 +1,5 @@
 import type { Claim } from '../../schema/attestation/claim.ts';
+import type { SectorCounts } from './business-counts.ts';
 import type {
   DeclaredOwner,
   DependentUnitRow,
@@ -19,6 +20,7 @@ export type HoldingParent = HoldingRow;
 export type BeneficialOwnerParent = DeclaredOwner;
 export type DependentUnitParent = DependentUnitRow;
 export type HouseholdBusinessParent = HouseholdBusinessRow;
+export type SectorCountParent = SectorCounts;
 
 /** A line of business as registered: its code, which the classification may or may not have. */
 export interface BusinessLineParent {

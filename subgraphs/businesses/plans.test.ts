@@ -120,6 +120,15 @@ holdLookUps(businesses, [
   },
   ...LISTS,
   {
+    name: 'whether a name is taken in a commune',
+    query: `{ householdBusinessNameAvailable(name: "${corner.name}", communeCode: "20242") }`,
+  },
+  {
+    name: 'how many businesses a sector has',
+    query: `{ businessCounts(parentCode: "G") { line { code }
+      enterprises { status count } householdBusinesses { status count } } }`,
+  },
+  {
     name: 'lines of business',
     query: '{ vsicLine(code: "6201") { code } vsicLines(level: 2, parentCode: "J") { code } }',
     reads: 'code lists',

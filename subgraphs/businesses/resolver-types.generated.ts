@@ -1,7 +1,7 @@
 // Written by `npm run compose`. Change schema.graphql or parents.ts instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AddressParent, AdministrativeUnitParent, AgencyParent, DataSourceParent, LandUseTypeParent, ProvenanceParent, ResultTypeParent, VsicLineParent } from '../chassis/parents.ts';
-import type { CitizenParent, EnterpriseParent, LegalRepresentativeParent, HoldingParent, BeneficialOwnerParent, DependentUnitParent, HouseholdBusinessParent, BusinessLineParent, ProcedureResultParent, BusinessAttestationParent } from './parents.ts';
+import type { CitizenParent, EnterpriseParent, LegalRepresentativeParent, HoldingParent, BeneficialOwnerParent, DependentUnitParent, HouseholdBusinessParent, SectorCountParent, BusinessLineParent, ProcedureResultParent, BusinessAttestationParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -92,6 +92,16 @@ export type Query = {
    */
   readonly vsicLines?: Maybe<ReadonlyArray<VsicLine>>;
   /**
+   * Tên hộ kinh doanh còn dùng được. Whether no household business that is active or suspended in a commune has this
+   * proper name already: letter case, punctuation and the words `hộ kinh doanh` do not count, marks do.
+   */
+  readonly householdBusinessNameAvailable?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Số cơ sở kinh doanh theo ngành và tình trạng. How many enterprises and household businesses have a line in each
+   * sector, by how they stand. One with lines in two sectors counts in both.
+   */
+  readonly businessCounts?: Maybe<ReadonlyArray<SectorCount>>;
+  /**
    * Đơn vị hành chính theo mã. What a unit's code meant on a day; null when it was not in force then, or
    * was never issued here. Without a day, a code that has meant more than one area is refused with
    * `AMBIGUOUS_UNIT`.
@@ -151,6 +161,17 @@ export type QueryVsicLineArgs = {
 
 export type QueryVsicLinesArgs = {
   level?: InputMaybe<Scalars['Int']['input']>;
+  parentCode?: InputMaybe<Scalars['VsicCode']['input']>;
+};
+
+
+export type QueryHouseholdBusinessNameAvailableArgs = {
+  name: Scalars['String']['input'];
+  communeCode: Scalars['CommuneCode']['input'];
+};
+
+
+export type QueryBusinessCountsArgs = {
   parentCode?: InputMaybe<Scalars['VsicCode']['input']>;
 };
 
@@ -550,6 +571,32 @@ export type BusinessAttestation = {
   readonly businessFinding?: Maybe<Finding>;
 };
 
+/** Số cơ sở kinh doanh của một ngành. How many businesses have a line in one sector. */
+export type SectorCount = {
+  /** Ngành kinh tế. The sector. */
+  readonly line: VsicLine;
+  /** Doanh nghiệp. Enterprises, for each way of standing of which there is one. */
+  readonly enterprises: ReadonlyArray<EnterpriseCount>;
+  /** Hộ kinh doanh. Household businesses, likewise. */
+  readonly householdBusinesses: ReadonlyArray<HouseholdBusinessCount>;
+};
+
+/** Số doanh nghiệp. How many enterprises of a sector stand so. */
+export type EnterpriseCount = {
+  /** Tình trạng pháp lý. How they stand. */
+  readonly status: EnterpriseStatus;
+  /** Số lượng. How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Số hộ kinh doanh. How many household businesses of a sector stand so. */
+export type HouseholdBusinessCount = {
+  /** Tình trạng. How they stand. */
+  readonly status: HouseholdBusinessStatus;
+  /** Số lượng. How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
 /** Mức chia sẻ dữ liệu. How a field is shared (Law on Data 60/2024/QH15, Art. 13). */
 export type SharingClass =
   /** Mở. Anyone may read it, without signing in. */
@@ -901,8 +948,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Enterprise: ResolverTypeWrapper<EnterpriseParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Enterprise: ResolverTypeWrapper<EnterpriseParent>;
   EnterpriseType: EnterpriseType;
   EnterpriseStatus: EnterpriseStatus;
   EnterpriseLegalStatus: ResolverTypeWrapper<EnterpriseLegalStatus>;
@@ -929,6 +976,9 @@ export type ResolversTypes = {
   Citizen: ResolverTypeWrapper<CitizenParent>;
   ProcedureResult: ResolverTypeWrapper<ProcedureResultParent>;
   BusinessAttestation: ResolverTypeWrapper<BusinessAttestationParent>;
+  SectorCount: ResolverTypeWrapper<SectorCountParent>;
+  EnterpriseCount: ResolverTypeWrapper<EnterpriseCount>;
+  HouseholdBusinessCount: ResolverTypeWrapper<HouseholdBusinessCount>;
   SharingClass: SharingClass;
   PersonalData: PersonalData;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -974,8 +1024,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
-  Enterprise: EnterpriseParent;
   Boolean: Scalars['Boolean']['output'];
+  Enterprise: EnterpriseParent;
   EnterpriseLegalStatus: EnterpriseLegalStatus;
   TaxStatus: TaxStatus;
   BusinessLine: BusinessLineParent;
@@ -997,6 +1047,9 @@ export type ResolversParentTypes = {
   Citizen: CitizenParent;
   ProcedureResult: ProcedureResultParent;
   BusinessAttestation: BusinessAttestationParent;
+  SectorCount: SectorCountParent;
+  EnterpriseCount: EnterpriseCount;
+  HouseholdBusinessCount: HouseholdBusinessCount;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   PartialDate: Scalars['PartialDate']['output'];
@@ -1049,6 +1102,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   householdBusinesses?: Resolver<Maybe<ResolversTypes['HouseholdBusinessConnection']>, ParentType, ContextType, RequireFields<QueryHouseholdBusinessesArgs, 'first'>>;
   vsicLine?: Resolver<Maybe<ResolversTypes['VsicLine']>, ParentType, ContextType, RequireFields<QueryVsicLineArgs, 'code'>>;
   vsicLines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VsicLine']>>, ParentType, ContextType, Partial<QueryVsicLinesArgs>>;
+  householdBusinessNameAvailable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<QueryHouseholdBusinessNameAvailableArgs, 'name' | 'communeCode'>>;
+  businessCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SectorCount']>>, ParentType, ContextType, Partial<QueryBusinessCountsArgs>>;
   administrativeUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitArgs, 'code'>>;
   administrativeUnits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AdministrativeUnit']>>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitsArgs, 'at'>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'code'>>;
@@ -1218,6 +1273,22 @@ export type BusinessAttestationResolvers<ContextType = Context, ParentType exten
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BusinessAttestation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   businessClaim?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   businessFinding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
+};
+
+export type SectorCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectorCount'] = ResolversParentTypes['SectorCount']> = {
+  line?: Resolver<ResolversTypes['VsicLine'], ParentType, ContextType>;
+  enterprises?: Resolver<ReadonlyArray<ResolversTypes['EnterpriseCount']>, ParentType, ContextType>;
+  householdBusinesses?: Resolver<ReadonlyArray<ResolversTypes['HouseholdBusinessCount']>, ParentType, ContextType>;
+};
+
+export type EnterpriseCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseCount'] = ResolversParentTypes['EnterpriseCount']> = {
+  status?: Resolver<ResolversTypes['EnterpriseStatus'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HouseholdBusinessCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdBusinessCount'] = ResolversParentTypes['HouseholdBusinessCount']> = {
+  status?: Resolver<ResolversTypes['HouseholdBusinessStatus'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1422,6 +1493,9 @@ export type Resolvers<ContextType = Context> = {
   Citizen?: CitizenResolvers<ContextType>;
   ProcedureResult?: ProcedureResultResolvers<ContextType>;
   BusinessAttestation?: BusinessAttestationResolvers<ContextType>;
+  SectorCount?: SectorCountResolvers<ContextType>;
+  EnterpriseCount?: EnterpriseCountResolvers<ContextType>;
+  HouseholdBusinessCount?: HouseholdBusinessCountResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   PartialDate?: GraphQLScalarType;

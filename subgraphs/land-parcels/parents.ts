@@ -1,4 +1,5 @@
 import type { Claim } from '../../schema/attestation/claim.ts';
+import type { UseCount } from './parcel-counts.ts';
 import type {
   CertificateRow,
   EventRow,
@@ -16,6 +17,7 @@ export type LandUseRightParent = RightRow;
 export type LandCertificateParent = CertificateRow;
 export type ParcelEventParent = EventRow;
 export type LandPriceParent = PriceRow;
+export type ParcelCountParent = UseCount;
 
 /** A use and the day by which its code is to be read. */
 export interface LandUseParent extends LandUseCell {

@@ -75,6 +75,11 @@ holdLookUps(land, [
     variables: { box, after },
   },
   {
+    name: 'how many parcels of each use a commune has',
+    query: `query ($code: CommuneCode!) { parcelCounts(communeCode: $code) { code type { code } } }`,
+    variables: { code: communeCode },
+  },
+  {
     name: 'parcels of a commune, today and before',
     query: `query ($code: CommuneCode!, $after: Cursor) {
       now: landParcels(communeCode: $code) { nodes { parcelId } }

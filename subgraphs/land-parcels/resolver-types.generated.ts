@@ -1,7 +1,7 @@
 // Written by `npm run compose`. Change schema.graphql or parents.ts instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AddressParent, AdministrativeUnitParent, AgencyParent, DataSourceParent, LandUseTypeParent, ProvenanceParent, ResultTypeParent, VsicLineParent } from '../chassis/parents.ts';
-import type { LandParcelParent, FormerBookKeyParent, LandUseRightParent, LandCertificateParent, ParcelEventParent, LandPriceParent, LandUseParent, ParcelGeometryParent, ParcelCentroidParent, CitizenParent, EnterpriseParent, CommunityParent, LandAttestationParent } from './parents.ts';
+import type { LandParcelParent, FormerBookKeyParent, LandUseRightParent, LandCertificateParent, ParcelEventParent, LandPriceParent, ParcelCountParent, LandUseParent, ParcelGeometryParent, ParcelCentroidParent, CitizenParent, EnterpriseParent, CommunityParent, LandAttestationParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -86,6 +86,11 @@ export type Query = {
   /** Danh mục loại đất. The land-use codes in force on a day. */
   readonly landUseTypes?: Maybe<ReadonlyArray<LandUseType>>;
   /**
+   * Số thửa đất theo loại đất. How many parcels a commune has of each main use, and their area. Parcels whose boundary is
+   * closed are not counted.
+   */
+  readonly parcelCounts?: Maybe<ReadonlyArray<ParcelCount>>;
+  /**
    * Đơn vị hành chính theo mã. What a unit's code meant on a day; null when it was not in force then, or
    * was never issued here. Without a day, a code that has meant more than one area is refused with
    * `AMBIGUOUS_UNIT`.
@@ -135,6 +140,11 @@ export type QueryLandParcelsArgs = {
 
 export type QueryLandUseTypesArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryParcelCountsArgs = {
+  communeCode: Scalars['CommuneCode']['input'];
 };
 
 
@@ -285,6 +295,18 @@ export type LandUse = {
   readonly term: LandUseTerm;
   /** Sử dụng đến. Last day of a limited use; null for a stable long-term one. */
   readonly termEnd?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Số thửa đất. The parcels of a commune that have one main use. */
+export type ParcelCount = {
+  /** Mã loại đất. The land-use code as recorded; of a parcel with several, the first. */
+  readonly code: Scalars['LandUseCode']['output'];
+  /** Loại đất. What the code means today; null when it is no longer in force. */
+  readonly type?: Maybe<LandUseType>;
+  /** Số thửa. How many parcels. */
+  readonly parcels: Scalars['Int']['output'];
+  /** Tổng diện tích, m². The area of the parcels as a whole, other uses included. */
+  readonly area: Scalars['Float']['output'];
 };
 
 /** Thời hạn sử dụng đất. Whether the right to use land ends (Land Law 31/2024/QH15, Arts. 171–172). */
@@ -1005,6 +1027,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   FormerBookKey: ResolverTypeWrapper<FormerBookKeyParent>;
   LandUse: ResolverTypeWrapper<LandUseParent>;
+  ParcelCount: ResolverTypeWrapper<ParcelCountParent>;
   LandUseTerm: LandUseTerm;
   LandUseForm: LandUseForm;
   LandUseOrigin: LandUseOrigin;
@@ -1089,6 +1112,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   FormerBookKey: FormerBookKeyParent;
   LandUse: LandUseParent;
+  ParcelCount: ParcelCountParent;
   ParcelGeometry: ParcelGeometryParent;
   Vn2000Ring: Vn2000Ring;
   Vn2000Position: Vn2000Position;
@@ -1163,6 +1187,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   landParcelAt?: Resolver<Maybe<ResolversTypes['LandParcel']>, ParentType, ContextType, RequireFields<QueryLandParcelAtArgs, 'point'>>;
   landParcels?: Resolver<Maybe<ResolversTypes['LandParcelConnection']>, ParentType, ContextType, RequireFields<QueryLandParcelsArgs, 'first'>>;
   landUseTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LandUseType']>>, ParentType, ContextType, Partial<QueryLandUseTypesArgs>>;
+  parcelCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ParcelCount']>>, ParentType, ContextType, RequireFields<QueryParcelCountsArgs, 'communeCode'>>;
   administrativeUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitArgs, 'code'>>;
   administrativeUnits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AdministrativeUnit']>>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitsArgs, 'at'>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'code'>>;
@@ -1210,6 +1235,13 @@ export type LandUseResolvers<ContextType = Context, ParentType extends Resolvers
   area?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   term?: Resolver<ResolversTypes['LandUseTerm'], ParentType, ContextType>;
   termEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ParcelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParcelCount'] = ResolversParentTypes['ParcelCount']> = {
+  code?: Resolver<ResolversTypes['LandUseCode'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['LandUseType']>, ParentType, ContextType>;
+  parcels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ParcelGeometryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParcelGeometry'] = ResolversParentTypes['ParcelGeometry']> = {
@@ -1543,6 +1575,7 @@ export type Resolvers<ContextType = Context> = {
   LandParcel?: LandParcelResolvers<ContextType>;
   FormerBookKey?: FormerBookKeyResolvers<ContextType>;
   LandUse?: LandUseResolvers<ContextType>;
+  ParcelCount?: ParcelCountResolvers<ContextType>;
   ParcelGeometry?: ParcelGeometryResolvers<ContextType>;
   Vn2000Ring?: Vn2000RingResolvers<ContextType>;
   Vn2000Position?: Vn2000PositionResolvers<ContextType>;

@@ -1,13 +1,17 @@
 import { fault } from '../../../schema/faults.ts';
 import { vsicLine, vsicLines } from '../../../schema/reference/index.ts';
 import { cleanText } from '../../chassis/clean-text.ts';
+import { readCommuneFilter } from '../../chassis/commune-of.ts';
 import { connection, pageRequest } from '../../chassis/paging.ts';
+import { businessCounts, sectorsUnder } from '../business-counts.ts';
 import {
   businessPage,
   enterpriseList,
   householdBusinessList,
   readListFilter,
+  readName,
 } from '../business-list.ts';
+import { isNameTaken } from '../proper-name.ts';
 import type { QueryResolvers } from '../resolver-types.generated.ts';
 import type { EnterpriseRow, HouseholdBusinessRow } from '../rows.ts';
 import { isHouseholdBusinessId } from './household-business.ts';
@@ -47,13 +51,25 @@ export const query: QueryResolvers = {
     return connection(rows, request, (row) => row.household_business_id);
   },
 
+  async householdBusinessNameAvailable(_, { name, communeCode }, { store, clock }) {
+    const wanted = readName(name);
+    const commune = readCommuneFilter(communeCode, clock.today());
+    if (commune.read !== 'today')
+      throw fault('AMBIGUOUS_UNIT', { details: { argument: 'communeCode' } });
+    return !(await isNameTaken(store, wanted, commune.code));
+  },
+
+  async businessCounts(_, { parentCode }, { store }) {
+    if (parentCode != null) requireSector(parentCode);
+    return businessCounts(store, sectorsUnder(parentCode ?? null));
+  },
+
   vsicLine: (_, { code }) => vsicLine(code),
 
   vsicLines(_, { level, parentCode }) {
     if (level != null && !VSIC_LEVELS.has(level))
       throw fault('INVALID_ARGUMENT', { details: { argument: 'level' } });
-    if (parentCode != null && vsicLine(parentCode) === null)
-      throw fault('INVALID_ARGUMENT', { details: { argument: 'parentCode' } });
+    if (parentCode != null) requireSector(parentCode);
     return LINES_BY_CODE.filter(
       (line) =>
         (level == null || line.level === level) &&
@@ -61,3 +77,8 @@ export const query: QueryResolvers = {
     );
   },
 };
+
+function requireSector(parentCode: string): void {
+  if (vsicLine(parentCode) === null)
+    throw fault('INVALID_ARGUMENT', { details: { argument: 'parentCode' } });
+}

@@ -6,7 +6,7 @@ import { citizen, enterprise } from './holders.ts';
 import { landParcel } from './parcel.ts';
 import { query } from './query.ts';
 import { landHolder, landUseRight } from './rights.ts';
-import { formerBookKey, landPrice, landUse, parcelEvent } from './values.ts';
+import { formerBookKey, landPrice, landUse, parcelCount, parcelEvent } from './values.ts';
 
 /** Every type of the register and who answers for it. */
 export const resolvers: Resolvers = {
@@ -22,6 +22,7 @@ export const resolvers: Resolvers = {
   LandUse: landUse,
   LandUseRight: landUseRight,
   ParcelCentroid: parcelCentroid,
+  ParcelCount: parcelCount,
   ParcelEvent: parcelEvent,
   ParcelGeometry: parcelGeometry,
 };

@@ -2,6 +2,7 @@ import { fault } from '../../../schema/faults.ts';
 import { landUseTypes } from '../../../schema/reference/index.ts';
 import { connection, pageRequest } from '../../chassis/paging.ts';
 import { parcelIdByBookKey, parcelIdsByCommune, requireCommune } from '../book-keys.ts';
+import { parcelCounts } from '../parcel-counts.ts';
 import { parcelsInOrder } from '../parcels-in-order.ts';
 import type { QueryResolvers } from '../resolver-types.generated.ts';
 import { cityBoxRing, cityPoint } from '../spatial/city-area.ts';
@@ -36,6 +37,11 @@ export const query: QueryResolvers = {
     if (within == null || at != null) throw invalid('at');
     const rows = await parcelsTouching(context.store, cityBoxRing(within), request);
     return connection(rows, request, (row) => row.parcel_id);
+  },
+
+  parcelCounts(_, { communeCode }, { store, clock }) {
+    requireCommune(communeCode, clock.today());
+    return parcelCounts(store, communeCode);
   },
 
   landUseTypes: (_, { at }, { clock }) => landUseTypes(at ?? clock.today()),

@@ -3,6 +3,7 @@ import type {
   FormerBookKeyResolvers,
   LandPriceResolvers,
   LandUseResolvers,
+  ParcelCountResolvers,
   ParcelEventResolvers,
   ParcelEventType,
 } from '../resolver-types.generated.ts';
@@ -20,6 +21,10 @@ export const landUse: LandUseResolvers = {
   area: ({ area }) => area,
   term: ({ termEnd }) => (termEnd === null ? 'LONG_TERM' : 'LIMITED'),
   termEnd: ({ termEnd }) => termEnd,
+};
+
+export const parcelCount: ParcelCountResolvers = {
+  type: ({ code }, _, { clock }) => landUseType(code, clock.today()),
 };
 
 export const landPrice: LandPriceResolvers = {
