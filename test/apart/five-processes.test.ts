@@ -29,7 +29,17 @@ async function until<T>(ask: () => Promise<T>, willDo: (reply: T) => boolean): P
 const isWhole = ({ errors }: Reply): boolean => errors.length === 0;
 
 /** When something was asked, in which chain it was written down, and people as that city's own keys hash them. */
-const OF_ONE_RUN = new Set(['retrievedAt', 'at', 'chain', 'requestId', 'ms', 'actor', 'subjects']);
+const OF_ONE_RUN = new Set([
+  'retrievedAt',
+  'at',
+  'checkId',
+  'checkedAt',
+  'chain',
+  'requestId',
+  'ms',
+  'actor',
+  'subjects',
+]);
 
 /** What an answer says whichever city gives it, and whenever. A place in a journal is that of one run too. */
 const inAnyRun = (data: Reply['data']): unknown => {
