@@ -20,7 +20,7 @@ export default defineConfig({
       onwarn: (warning, warn) => {
         if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
       },
-      input: ['landing', 'playground'].map((page) => here(`./app/${page}.html`)),
+      input: ['landing', 'playground', 'verify'].map((page) => here(`./app/${page}.html`)),
     },
   },
   css: {

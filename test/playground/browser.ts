@@ -18,8 +18,8 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-export const launch = (executablePath: string): Promise<Browser> =>
-  chromium.launch({ executablePath, args: ARGUMENTS });
+export const launch = (executablePath: string, more: readonly string[] = []): Promise<Browser> =>
+  chromium.launch({ executablePath, args: [...ARGUMENTS, ...more] });
 
 /** Opens a browser of its own storage that may ask this origin and no other. */
 export async function readerOf(
