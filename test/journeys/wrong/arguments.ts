@@ -4,6 +4,7 @@ import {
   type GraphQLArgument,
   getNamedType,
   isInputObjectType,
+  isLeafType,
   isObjectType,
   isRequiredArgument,
   isScalarType,
@@ -26,6 +27,7 @@ const GOOD: Readonly<Record<string, string>> = {
   PartialDate: '"1985"',
   String: '"hoa"',
   Date: '"2026-01-01"',
+  CommuneCode: '"20242"',
   ParcelBookKey: '"20242.1.1"',
   ProcedureCode: '"1.009994"',
   ResultSubjectInput: `{personalId: "${SOMEONE}"}`,
@@ -63,7 +65,7 @@ export function textArguments(): readonly TextArgument[] {
       textsIn(argument).map(([name, scalar, given]) => ({
         place: `${field.name}(${name})`,
         scalar,
-        query: `query ($v: ${scalar}!) { ${field.name}(${[given, ...otherThan(argument, field.args)].join(', ')}) { __typename } }`,
+        query: `query ($v: ${scalar}!) { ${field.name}(${[given, ...otherThan(argument, field.args)].join(', ')})${isLeafType(getNamedType(field.type)) ? '' : ' { __typename }'} }`,
       })),
     ),
   );
