@@ -23,6 +23,7 @@ const PAGES: readonly (readonly [path: string, page: string])[] = [
   ['/', 'landing'],
   ['/playground', 'playground'],
   ['/playground/', 'playground'],
+  ['/portal', 'portal'],
   ['/verify', 'verify'],
 ];
 
@@ -46,7 +47,7 @@ const CONTENT_POLICY = [
 
 const NOT_FOUND = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>404</title>
 <h1>Không có trang này</h1><p lang="en">There is no such page.</p>
-<p><a href="/">LGSP Graph</a> · <a href="/playground">Thử nghiệm</a> · <a href="/verify">Kiểm tra giấy tờ</a> · POST <code>/graphql</code></p></html>
+<p><a href="/">LGSP Graph</a> · <a href="/playground">Thử nghiệm</a> · <a href="/portal">Giấy tờ đã có sẵn</a> · <a href="/verify">Kiểm tra giấy tờ</a> · POST <code>/graphql</code></p></html>
 `;
 
 interface StaticFile {
@@ -95,7 +96,7 @@ async function give(file: StaticFile, response: ServerResponse): Promise<void> {
 }
 
 /**
- * Serves the pages: the landing page at `/`, the playground at `/playground`, the check of results at `/verify`, the files of all below
+ * Serves the pages: the landing page at `/`, the playground at `/playground`, the portal's at `/portal`, the check of results at `/verify`, the files of all below
  * `/pages`, and for anything else a page that says so.
  *
  * Only a file that was in the folder at start can be had, by its exact path; nothing is looked up on disk

@@ -45,6 +45,7 @@ function told(origin: string, question: (origin: string) => string): string {
 
     ${origin}/             trang đầu · what is here
     ${origin}/playground   thử nghiệm · playground, with worked operations
+    ${origin}/portal       giấy tờ đã có sẵn · which papers are already there
     ${origin}/verify       kiểm tra giấy tờ · check a paper by its QR code
     ${origin}/graphql      điểm truy vấn · the graph
     ${origin}/readyz       tình trạng · which registers answer

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { portalManifest } from './portal-manifest.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -8,6 +9,7 @@ export default defineConfig({
   base: '/pages/',
   publicDir: false,
   logLevel: 'warn',
+  plugins: [portalManifest(here('./app/portal/operations'))],
   build: {
     outDir: here('../../dist/pages'),
     emptyOutDir: true,
@@ -20,7 +22,9 @@ export default defineConfig({
       onwarn: (warning, warn) => {
         if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
       },
-      input: ['landing', 'playground', 'verify'].map((page) => here(`./app/${page}.html`)),
+      input: ['landing', 'playground', 'portal', 'verify'].map((page) =>
+        here(`./app/${page}.html`),
+      ),
     },
   },
   css: {

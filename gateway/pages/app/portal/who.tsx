@@ -1,0 +1,113 @@
+import { useRef, useState } from 'react';
+import type { Language } from '../shared/language.ts';
+import { mintToken, type ShownPersona } from '../shared/personas.ts';
+import { NOTHING_STATED, type Stated } from '../shared/stated.ts';
+import { Choice, TextField } from './field.tsx';
+import type { Asking } from './graph.ts';
+import { say } from './words.ts';
+
+/** Who asks: their kind decides whether they apply for themselves. */
+export interface Asker extends Asking {
+  readonly name: string;
+  readonly isCitizen: boolean;
+}
+
+/** Purposes for which anyone asks what is there already. */
+const FITTING = new Set(['SELF_ACCESS', 'TTHC_PRECHECK', 'TTHC_RESOLVE']);
+
+const statedBy = ({ purposes: [usual] }: ShownPersona): Stated => ({
+  ...NOTHING_STATED,
+  purpose: usual?.code ?? '',
+  dossierCode: usual?.dossierCode ?? '',
+  legalBasis: usual?.legalBasis ?? '',
+});
+
+/** Who asks: a persona of the development issuer; where there is none, whoever a pasted token speaks for. */
+export function Who(props: {
+  readonly language: Language;
+  readonly personas: readonly ShownPersona[];
+  readonly asker: Asker | null;
+  readonly become: (asker: Asker | null) => void;
+}) {
+  return props.personas.length > 0 ? <Personas {...props} /> : <OwnToken {...props} />;
+}
+
+function Personas({ language, personas, become }: Parameters<typeof Who>[0]) {
+  const fitting = personas.filter(({ purposes }) => purposes.some(({ code }) => FITTING.has(code)));
+  const [chosen, setChosen] = useState('');
+  const latest = useRef('');
+  const choose = async (name: string): Promise<void> => {
+    latest.current = name;
+    setChosen(name);
+    const persona = fitting.find((one) => one.name === name);
+    if (!persona) return become(null);
+    const { token } = await mintToken(name);
+    // A later choice wins, however long an earlier one takes.
+    if (latest.current !== name) return;
+    become({ name, token, stated: statedBy(persona), isCitizen: persona.kind === 'citizen' });
+  };
+  return (
+    <Choice
+      label={say('persona', language)}
+      value={chosen}
+      change={(name) =>
+        void choose(name).catch(() => {
+          setChosen('');
+          become(null);
+        })
+      }
+    >
+      <option value="">{say('nobody', language)}</option>
+      {fitting.map((one) => (
+        <option key={one.name} value={one.name}>
+          {one[language]}
+        </option>
+      ))}
+    </Choice>
+  );
+}
+
+const PURPOSES: Readonly<Record<string, Partial<Stated>>> = {
+  SELF_ACCESS: {},
+  TTHC_PRECHECK: { legalBasis: 'PUBLIC_TASK' },
+  TTHC_RESOLVE: {},
+};
+
+function OwnToken({ language, asker, become }: Parameters<typeof Who>[0]) {
+  const [token, setToken] = useState('');
+  const [stated, setStated] = useState<Stated>({ ...NOTHING_STATED, purpose: 'SELF_ACCESS' });
+  const ask = (nextToken: string, next: Stated): void => {
+    setToken(nextToken);
+    setStated(next);
+    const isCitizen = next.purpose === 'SELF_ACCESS';
+    const given = nextToken.trim().replace(/^Bearer\s+/i, '');
+    become(given === '' ? null : { name: 'own token', token: given, stated: next, isCitizen });
+  };
+  return (
+    <>
+      <TextField
+        label={say('token', language)}
+        hint={say('tokenHint', language)}
+        value={token}
+        change={(next) => ask(next, stated)}
+        secret
+      />
+      <Choice
+        label={say('purpose', language)}
+        value={stated.purpose}
+        change={(purpose) => ask(token, { ...NOTHING_STATED, ...PURPOSES[purpose], purpose })}
+      >
+        {Object.keys(PURPOSES).map((code) => (
+          <option key={code}>{code}</option>
+        ))}
+      </Choice>
+      {asker && !asker.isCitizen && (
+        <TextField
+          label={say('dossier', language)}
+          value={stated.dossierCode}
+          change={(dossierCode) => ask(token, { ...stated, dossierCode })}
+        />
+      )}
+    </>
+  );
+}
