@@ -96,8 +96,7 @@ async function give(file: StaticFile, response: ServerResponse): Promise<void> {
 }
 
 /**
- * Serves the pages: the landing page at `/`, the playground at `/playground`, the portal's at `/portal`, the check of results at `/verify`, the files of all below
- * `/pages`, and for anything else a page that says so.
+ * Serves the pages at the paths of `PAGES`, the files of all below `/pages`, and for anything else a page that says so.
  *
  * Only a file that was in the folder at start can be had, by its exact path; nothing is looked up on disk
  * by what a caller wrote.

@@ -13,11 +13,12 @@ const pause = (): Promise<void> => new Promise((settle) => setTimeout(settle, PA
 
 /**
  * Opens the camera that looks away from the reader and looks for a code until there is one. Throws when there is no
- * camera, or the reader does not allow it.
+ * camera, or the reader does not allow it; `lost` is called when it goes away meanwhile.
  */
 export async function openCamera(
   view: HTMLVideoElement,
   found: (text: string) => void,
+  lost: () => void,
 ): Promise<Camera> {
   // Absent where the page did not come over a secure connection.
   if (navigator.mediaDevices === undefined) throw new Error('no camera');
@@ -29,10 +30,16 @@ export async function openCamera(
   const stop = (): void => {
     isOpen = false;
     for (const track of stream.getTracks()) track.stop();
-    view.srcObject = null;
+    // A later scan may have the view by now.
+    if (view.srcObject === stream) view.srcObject = null;
   };
   view.srcObject = stream;
-  await view.play();
+  try {
+    await view.play();
+  } catch (error) {
+    stop();
+    throw error;
+  }
   const look = async (): Promise<void> => {
     while (isOpen) {
       if (view.videoWidth > 0) {
@@ -46,6 +53,10 @@ export async function openCamera(
     }
   };
   // A frame that cannot be taken means that the camera is gone.
-  look().catch(stop);
+  look().catch(() => {
+    const wasOpen = isOpen;
+    stop();
+    if (wasOpen) lost();
+  });
   return { stop };
 }

@@ -101,17 +101,24 @@ async function scan(): Promise<void> {
   const of = begin('scanning');
   cameraBox.hidden = false;
   try {
-    const opened = await openCamera(byId('view', HTMLVideoElement), (text) => {
+    const view = byId('view', HTMLVideoElement);
+    const found = (text: string): void => {
       closeCamera();
       void check(text);
-    });
-    // Meanwhile a picture may have been chosen instead.
+    };
+    const opened = await openCamera(view, found, () => withoutCamera(of));
+    // Meanwhile a picture may have been chosen instead, or the page left.
     if (of === latest) camera = opened;
     else opened.stop();
   } catch {
-    cameraBox.hidden = true;
-    tell({ phase: 'no camera' }, of);
+    withoutCamera(of);
   }
+}
+
+function withoutCamera(of: number): void {
+  if (of !== latest) return;
+  closeCamera();
+  tell({ phase: 'no camera' }, of);
 }
 
 byId('scan', HTMLButtonElement).addEventListener('click', () => void scan());
@@ -136,7 +143,8 @@ byId('typed', HTMLFormElement).addEventListener('submit', (event) => {
   void check(text);
 });
 document.addEventListener('visibilitychange', () => {
-  if (document.hidden && camera !== null) {
+  // Also while the reader is still being asked: a hidden page has no business with a camera.
+  if (document.hidden && doing === 'scanning') {
     closeCamera();
     begin('');
   }
