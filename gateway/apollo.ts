@@ -16,7 +16,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { fault } from '../schema/faults.ts';
 import type { Caches } from './caches.ts';
-import type { Executor } from './execute/stock-executor.ts';
+import type { Executor } from './execute/executor.ts';
 import { codeOf, masked } from './faults/mask.ts';
 import { withoutSuggestions } from './limits/introspection.ts';
 import type { Limits } from './limits/limits.ts';

@@ -4,6 +4,7 @@ import { projectFile } from '../schema/project-root.ts';
 import { startApollo } from './apollo.ts';
 import { createCaches } from './caches.ts';
 import { guarded } from './execute/guarded-transport.ts';
+import { ownExecutor } from './execute/own-executor.ts';
 import { registerHealth } from './execute/register-health.ts';
 import { shapeChecked } from './execute/shape-checked.ts';
 import { stockExecutor } from './execute/stock-executor.ts';
@@ -77,7 +78,11 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   });
   metrics.watch(registers, caches);
 
-  const executor = sharing.around(stockExecutor(snapshot, registers, caches.plans, logger));
+  const inner =
+    settings.executor === 'stock'
+      ? stockExecutor(snapshot, registers, caches.plans, logger)
+      : ownExecutor(snapshot, registers, caches.plans);
+  const executor = sharing.around(inner);
   const apollo = await startApollo({ executor, limits, caches, metrics, logger });
 
   const safelist = safelistFrom(settings.limits, executor.apiSchema());

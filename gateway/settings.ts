@@ -51,6 +51,8 @@ export interface Settings {
   readonly auth: AuthSettings | null;
   /** Whether an operation of which anything is refused is rejected as a whole. */
   readonly refuseWhole: boolean;
+  /** What executes operations: our own, or ApolloGateway's to compare with. */
+  readonly executor: 'own' | 'stock';
   readonly audit: JournalSettings;
   readonly limits: LimitsSettings;
   readonly logLevel: LogLevel;
@@ -96,6 +98,12 @@ function trustIn(read: ReturnType<typeof reader>, host: string, hasIssuer: boole
   if (trust === 'none' && (hasIssuer || !isLoopback(host)))
     read.refuse('TRUST=none opens everything: on this machine only, and never beside AUTH_ISSUER.');
   return trust ?? 'seal';
+}
+
+function executorIn(read: ReturnType<typeof reader>): Settings['executor'] {
+  const given = read.text('EXECUTOR', 'own');
+  if (given !== 'own' && given !== 'stock') read.refuse('EXECUTOR must be own or stock.');
+  return given === 'stock' ? 'stock' : 'own';
 }
 
 /**
@@ -154,6 +162,7 @@ export function readSettings(env: Environment): Settings {
     sealKeys: sealKeySource(read, host, env),
     auth,
     refuseWhole: read.flag('REFUSE_WHOLE', false),
+    executor: executorIn(read),
     audit: readJournalSettings(read, env),
     limits: limitsSettings(read),
     logLevel: read.logLevel('LOG_LEVEL'),

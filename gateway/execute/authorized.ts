@@ -9,8 +9,8 @@ import type { Judged } from '../policy/judged.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { GraphContext } from '../request-record.ts';
 import { changesIn } from './changes.ts';
+import type { Executor } from './executor.ts';
 import { oncePerField } from './once-per-field.ts';
-import type { Executor } from './stock-executor.ts';
 
 export interface AuthorizedParts {
   readonly rules: AccessIndex;

@@ -1,52 +1,20 @@
 import { ApolloGateway } from '@apollo/gateway';
-import type { ApolloServerOptions, BaseContext } from '@apollo/server';
 import { GraphQLError, type GraphQLSchema, Kind } from 'graphql';
 import type { Logger } from 'pino';
-import { type FaultCode, fault } from '../../schema/faults.ts';
 import type { BoundedCache } from '../caches.ts';
 import { apolloLogger } from '../logging.ts';
 import type { Snapshot } from '../supergraph/snapshot.ts';
 import { dataSource } from './data-source.ts';
+import type { Executor } from './executor.ts';
 import type { GuardedTransport } from './guarded-transport.ts';
+import { planningRefusal } from './refusal.ts';
 import { type StockResult, tidied } from './tidy.ts';
-
-type ApolloExecutor = NonNullable<
-  Extract<ApolloServerOptions<BaseContext>, { gateway: unknown }>['gateway']
->;
-
-/** What ApolloServer takes an executor from, and the graph as clients see it. */
-export interface Executor extends ApolloExecutor {
-  /** Known once the executor is loaded. */
-  apiSchema(): GraphQLSchema;
-}
 
 type PlanCache = NonNullable<
   NonNullable<ConstructorParameters<typeof ApolloGateway>[0]>['queryPlannerConfig']
 >['cache'];
 
 const INPUT_ERRORS = 20;
-
-/** What the planner says when an operation would cost more to plan than it may. */
-const TOO_COMPLEX = /exceeds limit|Exceeded maximum|Too many options/;
-
-/** What the planner says of an operation that graphql-js lets pass and that cannot be planned. */
-const INVALID = 'INVALID_GRAPHQL';
-
-function refusalCode(error: unknown): FaultCode | undefined {
-  if (error instanceof GraphQLError && error.extensions['code'] === INVALID)
-    return 'GRAPHQL_VALIDATION_FAILED';
-  const isTooComplex =
-    error instanceof RangeError || (error instanceof Error && TOO_COMPLEX.test(error.message));
-  return isTooComplex ? 'COMPLEXITY_EXCEEDED' : undefined;
-}
-
-/** A refusal of the whole operation may carry a status, because no good half is lost with it. */
-function refusal(error: unknown): unknown {
-  const code = refusalCode(error);
-  if (!code) return error;
-  const { message, extensions } = fault(code);
-  return new GraphQLError(message, { extensions: { ...extensions, http: { status: 400 } } });
-}
 
 /** Whether the variables did not fit the operation: the one way the executor answers without data. */
 function isInputRefusal({ data, errors }: StockResult): boolean {
@@ -100,7 +68,7 @@ export function stockExecutor(
       return {
         executor: async (request) => {
           const result = await executor(request).catch((error: unknown) => {
-            throw refusal(error);
+            throw planningRefusal(error);
           });
           // Ten thousand wrong keys need not be told of one by one.
           if (isInputRefusal(result))

@@ -1,7 +1,8 @@
 import { GraphQLError } from 'graphql';
-import { type FaultCode, type FaultDetails, fault, isFaultCode } from '../../schema/faults.ts';
+import { fault } from '../../schema/faults.ts';
 import { PLACED, type PlacedExtensions, UnansweredFetch } from './data-source.ts';
 import { entityErrorPath, firstGap, type Path } from './fetch-place.ts';
+import { oncePerRegister, shownError } from './register-errors.ts';
 
 /** What the stock executor gives back. */
 export interface StockResult {
@@ -15,21 +16,6 @@ export interface TidyResult {
   readonly data: Record<string, unknown> | null;
   readonly errors?: readonly GraphQLError[];
 }
-
-/** Codes that speak of a whole request. A register that uses one was asked wrongly, which is our bug. */
-const NOT_FOR_FIELDS: readonly FaultCode[] = [
-  'BAD_REQUEST',
-  'BODY_TOO_LARGE',
-  'UNSUPPORTED_MEDIA_TYPE',
-  'CROSS_SITE_REQUEST',
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'PERSISTED_QUERY_NOT_FOUND',
-  'INVALID_TOKEN',
-  'SEAL_REFUSED',
-  'OPERATION_NOT_SAFELISTED',
-  'QUOTA_EXCEEDED',
-];
 
 const at = (path: Path | undefined, error: GraphQLError): GraphQLError =>
   new GraphQLError(error.message, {
@@ -45,36 +31,13 @@ function unanswered(data: unknown, error: UnansweredFetch): GraphQLError {
   return at(firstGap(data, place), fault(code, { cause: error, details }));
 }
 
-/** Only text and numbers of a sensible size: a register's details are shown, so they must stay details. */
-function plainDetails(details: Readonly<Record<string, unknown>>): FaultDetails {
-  return Object.fromEntries(
-    Object.entries(details).filter(
-      ([, value]) =>
-        typeof value === 'number' || (typeof value === 'string' && value.length <= 100),
-    ),
-  );
-}
-
-/** What a register's error was called, for the log; its words may hold a row. */
-function whatWasSaid(code: unknown): Error {
-  const known = /^[A-Z_]{1,60}$/.test(String(code)) ? String(code) : 'no code';
-  return Object.assign(new Error('an error of a register'), { code: known });
-}
-
 function fieldError(data: unknown, error: GraphQLError, from: PlacedExtensions): GraphQLError {
   const { place, seen, register, code } = from;
-  const shown = isFaultCode(code) && !NOT_FOR_FIELDS.includes(code) ? code : 'INTERNAL';
-  const details = {
-    ...plainDetails(from.details),
-    ...(shown === 'SOURCE_UNAVAILABLE' && { register }),
-  };
   const stock = error.path?.some((step) => step === '@' || step === '_entities')
     ? undefined
     : error.path;
   const path = (seen && entityErrorPath(data, place, seen)) ?? stock ?? firstGap(data, place);
-  // Refusals are the caller's to read. Only what is ours or the register's to mend is logged.
-  const isOurs = shown === 'INTERNAL' || shown === 'SOURCE_UNAVAILABLE';
-  return at(path, fault(shown, { details, ...(isOurs && { cause: whatWasSaid(code) }) }));
+  return at(path, shownError(register, code, from.details));
 }
 
 /** Null where the schema promises a value: the stock executor hides these among the extensions. */
@@ -84,16 +47,6 @@ function brokenPromises(result: StockResult): readonly GraphQLError[] {
   return hidden.map((error) =>
     at(error instanceof GraphQLError ? error.path : undefined, fault('INTERNAL')),
   );
-}
-
-/** One error for each register that is down, however many questions it left unanswered. */
-function oncePerRegister(errors: readonly GraphQLError[]): readonly GraphQLError[] {
-  const told = new Set<string>();
-  return errors.filter(({ extensions: { code, register } }) => {
-    if (code !== 'SOURCE_UNAVAILABLE' && code !== 'DEADLINE_EXCEEDED') return true;
-    const key = `${code} ${register}`;
-    return !told.has(key) && told.add(key);
-  });
 }
 
 function placedOf(error: GraphQLError): PlacedExtensions | undefined {

@@ -1,0 +1,127 @@
+import {
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  isAbstractType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import { type Data, isData, own, put } from './data.ts';
+import type { Mishaps } from './mishaps.ts';
+import { counts, type Selection, type Slot } from './selection.ts';
+
+/** What an answer is put together from and held to. */
+export interface Answering {
+  /** The graph as clients see it. */
+  readonly schema: GraphQLSchema;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly mishaps: Mishaps;
+  /** Answers of the schema about itself, by the name they stand under. */
+  readonly introspected: Data;
+}
+
+/** A null that its parent may not hold. */
+const BUBBLES = Symbol('a null that goes up');
+
+/**
+ * Puts the answer together from what the registers gave: its names and their order are those of the operation, its values
+ * those the schema allows. A null where there has to be a value takes the nearest parent that may be null with it
+ * (GraphQL specification, 6.4.4). Null when that is the whole.
+ */
+export function answerFrom(answering: Answering, root: string, selection: Selection, data: Data) {
+  const type = answering.schema.getType(root);
+  if (!isObjectType(type)) throw new Error(`The graph has no ${root}.`);
+  const found = objectOf(answering, selection.slotsOf(type), type.name, data, []);
+  // Objects alone come of an object.
+  return found === BUBBLES ? null : (found as Data);
+}
+
+function objectOf(
+  answering: Answering,
+  slots: readonly Slot[],
+  typename: string,
+  given: Data,
+  trail: (string | number)[],
+): Data | typeof BUBBLES {
+  const answer: Data = Object.create(null);
+  for (const slot of slots) {
+    if (slot.when !== null && !counts(slot, answering.variables)) continue;
+    const { name, field, type } = slot;
+    if (field === '__typename') answer[name] = typename;
+    else if (type === null) answer[name] = answering.introspected[name];
+    else {
+      trail.push(name);
+      const value = completed(answering, slot, type, own(given, name), trail);
+      trail.pop();
+      if (value === BUBBLES) return BUBBLES;
+      put(answer, name, value);
+    }
+  }
+  return answer;
+}
+
+function completed(
+  answering: Answering,
+  slot: Slot,
+  type: GraphQLOutputType,
+  given: unknown,
+  trail: (string | number)[],
+): unknown {
+  if (isNonNullType(type)) {
+    const value = completed(answering, slot, type.ofType, given, trail);
+    if (value !== null) return value;
+    answering.mishaps.broken.push([...trail]);
+    return BUBBLES;
+  }
+  if (given === null || given === undefined) return null;
+  if (isListType(type)) return itemsOf(answering, slot, type.ofType, given, trail);
+  if (isLeafType(type)) return leafOf(answering, type, given, trail);
+  if (!isData(given) || slot.selection === null) return broken(answering, trail);
+  const said = own(given, '__typename');
+  const found = isAbstractType(type)
+    ? typeof said === 'string' && answering.schema.getType(said)
+    : type;
+  if (!isObjectType(found)) return broken(answering, trail);
+  if (isAbstractType(type) && !answering.schema.isSubType(type, found))
+    return broken(answering, trail);
+  const value = objectOf(answering, slot.selection.slotsOf(found), found.name, given, trail);
+  return value === BUBBLES ? null : value;
+}
+
+function itemsOf(
+  answering: Answering,
+  slot: Slot,
+  type: GraphQLOutputType,
+  given: unknown,
+  trail: (string | number)[],
+): unknown {
+  if (!Array.isArray(given)) return broken(answering, trail);
+  const items: unknown[] = [];
+  for (let at = 0; at < given.length; at += 1) {
+    trail.push(at);
+    const item = completed(answering, slot, type, given[at], trail);
+    trail.pop();
+    if (item === BUBBLES) return null;
+    items.push(item);
+  }
+  return items;
+}
+
+function leafOf(
+  answering: Answering,
+  type: { serialize(value: unknown): unknown },
+  given: unknown,
+  trail: readonly (string | number)[],
+): unknown {
+  try {
+    return type.serialize(given) ?? null;
+  } catch {
+    return broken(answering, trail);
+  }
+}
+
+function broken({ mishaps }: Answering, trail: readonly (string | number)[]): null {
+  mishaps.broken.push([...trail]);
+  return null;
+}

@@ -1,0 +1,131 @@
+import type { FetchNode } from '@apollo/query-planner';
+import { UnansweredFetch } from '../data-source.ts';
+import type { FetchPlace } from '../fetch-place.ts';
+import type { GuardedTransport } from '../guarded-transport.ts';
+import { shownError } from '../register-errors.ts';
+import { RegisterFailure } from '../register-failure.ts';
+import type { SubgraphError } from '../transport.ts';
+import { type Data, isData, merge, own, put } from './data.ts';
+import { distinct, representationOf } from './representations.ts';
+import { nameForClient, rewrite } from './rewrites.ts';
+import type { Run } from './run-plan.ts';
+import { type Path, targetsAt, trailsAt } from './targets.ts';
+
+/** Asks one register one question and adds what it gives to the objects the question is about. */
+export async function runFetch(run: Run, node: FetchNode, path: Path): Promise<void> {
+  const register = run.registers.get(node.serviceName);
+  if (!register) throw new Error(`The supergraph has no register ${node.serviceName}.`);
+  const targets = targetsAt(run.data, path);
+  if (targets.length === 0) return;
+  if (node.requires) return entities(run, node, register, targets, path);
+
+  const given = await asked(run, node, register, path, 0, undefined);
+  if (given === null) return;
+  rewrite(run.schema, node.outputRewrites, given.data);
+  if (isData(given.data)) for (const target of targets) merge(target, given.data);
+  // The question stands at the root; its errors are where the register says.
+  for (const error of given.errors) noted(run, node, given.place, error, [error.path]);
+}
+
+async function entities(
+  run: Run,
+  node: FetchNode,
+  register: GuardedTransport,
+  targets: readonly Data[],
+  path: Path,
+): Promise<void> {
+  const { schema } = run;
+  const requires = node.requires ?? [];
+  const { representations, placeOf } = distinct(
+    targets.map((target) => {
+      const found = representationOf(schema, target, requires);
+      if (found !== null) rewrite(schema, node.inputRewrites, found);
+      return found;
+    }),
+  );
+  if (representations.length === 0) return;
+  const given = await asked(run, node, register, path, representations.length, representations);
+  if (given === null) return;
+  const list = isData(given.data) ? own(given.data, '_entities') : undefined;
+  if (Array.isArray(list)) {
+    for (const entity of list) rewrite(schema, node.outputRewrites, entity);
+    for (const [at, target] of targets.entries()) {
+      const entity = list[placeOf[at] ?? -1];
+      if (isData(entity)) merge(target, typed(entity, target));
+    }
+  }
+  if (given.errors.length === 0) return;
+  const trails = trailsAt(run.data, path);
+  for (const error of given.errors) {
+    const [, place, ...rest] = error.path ?? [];
+    const found = trails.filter((_, at) => placeOf[at] === place);
+    noted(
+      run,
+      node,
+      given.place,
+      error,
+      found.length > 0 ? found.map((trail) => [...trail, ...rest]) : [undefined],
+    );
+  }
+}
+
+/** A register need not repeat what an object is; an object of an interface keeps what it said it was. */
+function typed(entity: Data, target: Data): Data {
+  if (own(entity, '__typename') === undefined) return entity;
+  const { __typename: _, ...rest } = entity;
+  return own(target, '__typename') === undefined ? entity : rest;
+}
+
+interface Given {
+  readonly place: FetchPlace;
+  readonly data: Data | null | undefined;
+  readonly errors: readonly SubgraphError[];
+}
+
+/** What the register says; null when it gave no usable answer, which is noted. */
+async function asked(
+  { variables, context, mishaps }: Run,
+  node: FetchNode,
+  register: GuardedTransport,
+  path: Path,
+  count: number,
+  representations: readonly Data[] | undefined,
+): Promise<Given | null> {
+  const used: Data = {};
+  for (const name of node.variableUsages ?? []) {
+    const value = own(variables, name);
+    if (value !== undefined) put(used, name, value);
+  }
+  if (representations) used['representations'] = representations;
+  const place: FetchPlace = { path, query: node.operation, entities: count };
+  const { requestId, signal, inquiry, authorization, ledger } = context;
+  try {
+    const { data, errors, extensions } = await register.send(
+      { query: node.operation, variables: used, operationName: node.operationName },
+      { requestId, signal, inquiry, authorization },
+    );
+    if (!ledger.note(extensions?.['access']))
+      throw new RegisterFailure('wrong shape', { detail: 'whose records it gave is unclear' });
+    return { place, data, errors: errors ?? [] };
+  } catch (error) {
+    if (!(error instanceof RegisterFailure)) throw error;
+    mishaps.unanswered.push(new UnansweredFetch(register, place, error));
+    return null;
+  }
+}
+
+function noted(
+  { mishaps }: Run,
+  { serviceName, outputRewrites }: FetchNode,
+  place: FetchPlace,
+  { extensions = {} }: SubgraphError,
+  paths: readonly (Path | undefined)[],
+): void {
+  const { code, ...details } = extensions;
+  for (const path of paths) {
+    const shown = path?.map((step) =>
+      typeof step === 'string' ? nameForClient(outputRewrites, step) : step,
+    );
+    mishaps.errors.push({ path: shown, place, error: shownError(serviceName, code, details) });
+  }
+}

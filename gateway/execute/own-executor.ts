@@ -1,0 +1,156 @@
+import type { QueryPlan } from '@apollo/query-planner';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getVariableValues,
+  isInputType,
+  Kind,
+  type OperationDefinitionNode,
+  typeFromAST,
+  valueFromAST,
+} from 'graphql';
+import type { BoundedCache } from '../caches.ts';
+import type { Snapshot } from '../supergraph/snapshot.ts';
+import type { RequestContext } from './data-source.ts';
+import { answerFrom } from './engine/answer.ts';
+import type { Data } from './engine/data.ts';
+import { introspected } from './engine/introspect.ts';
+import { noMishaps, told } from './engine/mishaps.ts';
+import { createPlanner, type Planner } from './engine/planner.ts';
+import { runPlan } from './engine/run-plan.ts';
+import { type Selection, selectionOf } from './engine/selection.ts';
+import type { ExecutionRequest, ExecutionResult, Executor } from './executor.ts';
+import type { GuardedTransport } from './guarded-transport.ts';
+import { planningRefusal } from './refusal.ts';
+
+const INPUT_ERRORS = 20;
+
+/** An operation that has been planned: how its registers are asked, and what its answer looks like. */
+interface Prepared {
+  readonly plan: QueryPlan;
+  readonly operation: OperationDefinitionNode;
+  readonly document: DocumentNode;
+  readonly selection: Selection;
+  /** Name of the root type. */
+  readonly root: string;
+}
+
+/**
+ * Plans with Apollo's planner and executes by itself, over our own transports: registers are asked as the plan says, each
+ * thing once; the answer is put together straight from the operation, with errors where they belong.
+ */
+export function ownExecutor(
+  snapshot: Snapshot,
+  registers: readonly GuardedTransport[],
+  plans: BoundedCache<object>,
+): Executor {
+  const byName = new Map(registers.map((register) => [register.name, register]));
+  let planner: Planner | undefined;
+  const loaded = (): Planner => {
+    planner ??= createPlanner(snapshot.planningSdl);
+    return planner;
+  };
+  const prepared = preparing(loaded, plans);
+
+  async function execute(request: ExecutionRequest): Promise<ExecutionResult> {
+    const { apiSchema } = loaded();
+    const one = await prepared(request);
+    const variables = request.request.variables ?? {};
+    const wrong = wrongVariables(apiSchema, one.operation, variables);
+    if (wrong) return { errors: wrong };
+    const settled = { ...defaultsOf(apiSchema, one.operation), ...variables };
+    const [mishaps, data]: [ReturnType<typeof noMishaps>, Data] = [noMishaps(), {}];
+    const run = {
+      ...{ schema: snapshot.schema, registers: byName, variables, settled, data, mishaps },
+      // Whoever starts a request puts these in; ApolloServer passes them on without knowing them.
+      context: request.context as unknown as RequestContext,
+    };
+    await runPlan(run, one.plan);
+    const answering = { schema: apiSchema, variables: settled, mishaps, introspected: {} as Data };
+    const rootType = apiSchema.getQueryType();
+    if (rootType && one.root === rootType.name)
+      answering.introspected = introspected(
+        apiSchema,
+        one.document,
+        one.operation,
+        one.selection.slotsOf(rootType),
+        settled,
+      );
+    const answer = answerFrom(answering, one.root, one.selection, data);
+    const errors = told(mishaps, answer);
+    return errors.length > 0 ? { data: answer, errors: [...errors] } : { data: answer };
+  }
+
+  return {
+    apiSchema: () => loaded().apiSchema,
+    onSchemaLoadOrUpdate(callback) {
+      const { apiSchema } = loaded();
+      callback({ apiSchema, coreSupergraphSdl: snapshot.planningSdl });
+      return () => undefined;
+    },
+    load: async () => ({ executor: execute }),
+    stop: async () => undefined,
+  };
+}
+
+function preparing(loaded: () => Planner, plans: BoundedCache<object>) {
+  return async ({ document, operationName, queryHash }: ExecutionRequest): Promise<Prepared> => {
+    const key = `${queryHash} ${operationName ?? ''}`;
+    // Only this file puts anything in.
+    const known = (await plans.get(key)) as Prepared | undefined;
+    if (known) return known;
+    const made = prepare(loaded(), document, operationName ?? undefined);
+    await plans.set(key, made);
+    return made;
+  };
+}
+
+function prepare(planner: Planner, document: DocumentNode, name: string | undefined): Prepared {
+  const { apiSchema } = planner;
+  const operation = document.definitions.find(
+    (one): one is OperationDefinitionNode =>
+      one.kind === Kind.OPERATION_DEFINITION && (name === undefined || one.name?.value === name),
+  );
+  const root = operation && apiSchema.getRootType(operation.operation);
+  if (!operation || !root) throw new GraphQLError('There is no such operation.');
+  const fragments = new Map(
+    document.definitions
+      .filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION)
+      .map((one) => [one.name.value, one]),
+  );
+  try {
+    return {
+      plan: planner.plan(document, name),
+      ...{ operation, document, root: root.name },
+      selection: selectionOf(apiSchema, fragments, operation.selectionSet),
+    };
+  } catch (error) {
+    throw planningRefusal(error);
+  }
+}
+
+/** Ten thousand wrong keys need not be told of one by one. */
+function wrongVariables(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): readonly GraphQLError[] | undefined {
+  if (variableDefinitions.length === 0) return undefined;
+  return getVariableValues(schema, variableDefinitions, variables, { maxErrors: INPUT_ERRORS })
+    .errors;
+}
+
+function defaultsOf(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, type, defaultValue }) => {
+      const input = typeFromAST(schema, type);
+      if (!defaultValue || !isInputType(input)) return [];
+      return [[variable.name.value, valueFromAST(defaultValue, input)]];
+    }),
+  );
+}
