@@ -7,7 +7,7 @@ import { manifestOf } from '../../gateway/pages/portal-manifest.ts';
 import { projectFile } from '../../schema/project-root.ts';
 import { startCity, type TestCity } from '../kit/city.ts';
 import { engineNamed } from '../kit/engines.ts';
-import type { Asker } from '../kit/issuer.ts';
+import { type Asker, testIssuer, tokenOf } from '../kit/issuer.ts';
 import { launch, type Reader, readerOf } from '../playground/browser.ts';
 import { buildPages } from '../playground/built-pages.ts';
 import { openPortal, type PortalPage } from './portal-page.ts';
@@ -82,6 +82,9 @@ describe.skipIf(chromium === null)('the page of the portal', () => {
     await page.getByText('Không có thủ tục nào khớp.').waitFor();
     await page.getByLabel('Tìm thủ tục').fill('');
     expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'English' }).click();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Tiếng Việt' }).click();
   });
 
   it('shows a citizen which of their papers are there, as the graph says it', async () => {
@@ -125,6 +128,9 @@ describe.skipIf(chromium === null)('the page of the portal', () => {
     const rows = new Map(await portal.rows());
     expect(rows.get('IDENTITY')).toBe('SOURCE_UNAVAILABLE');
     expect(rows.get('CERTIFICATE')).not.toBe('SOURCE_UNAVAILABLE');
+    expect(await portal.page.locator('[data-code=IDENTITY]').textContent()).toContain(
+      '(Cơ sở dữ liệu công dân)',
+    );
     expect(await faultsOf(portal.page)).toEqual([]);
     city.down.clear();
     await portal.page.getByRole('button', { name: 'Thử lại' }).click();
@@ -134,7 +140,7 @@ describe.skipIf(chromium === null)('the page of the portal', () => {
   it('lets a clerk ask for whoever stands at the counter', async () => {
     const { page } = portal;
     await portal.actAs('clerk');
-    await page.getByText('Điền người nộp hồ sơ').waitFor();
+    await page.getByText('Điền đủ rồi bấm').waitFor();
     await page.getByLabel('Số định danh cá nhân').fill(HER);
     await page.getByRole('button', { name: 'Xem giấy tờ đã có' }).click();
     expect(await portal.rows()).toEqual(await expected(CLERK, LAND_CHANGE.code, HER, {}));
@@ -145,17 +151,53 @@ describe.skipIf(chromium === null)('the page of the portal', () => {
     );
   });
 
-  it('tells a wrong number from one nobody has, and a deceased applicant', async () => {
+  it('drops what it says of one applicant once another is typed, and tells a wrong number', async () => {
     const { page } = portal;
+    expect(await page.locator('#answer .row').count()).toBeGreaterThan(0);
     await page.getByLabel('Số định danh cá nhân').fill('12');
+    expect(await page.locator('#answer .row').count()).toBe(0);
     await page.getByRole('button', { name: 'Xem giấy tờ đã có' }).click();
     const trouble = page.locator('#answer .troubles li').first();
     await trouble.waitFor();
     expect(await trouble.getAttribute('data-code')).toBe('INVALID_IDENTIFIER');
     expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'English' }).click();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Tiếng Việt' }).click();
     await page.getByRole('button', { name: 'Dùng người mẫu' }).click();
     await page.getByRole('button', { name: 'Xem giấy tờ đã có' }).click();
     expect((await portal.rows()).length).toBeGreaterThan(2);
+  });
+
+  it('offers no kind of applicant that may not apply', async () => {
+    const { page } = portal;
+    await portal.page
+      .locator('.procedures')
+      .getByRole('button', { name: /doanh nghiệp/ })
+      .first()
+      .click();
+    const kinds = page.getByLabel('Là', { exact: true }).locator('option');
+    expect(await kinds.allTextContents()).toEqual(['Doanh nghiệp', 'Công dân']);
+    await page.getByLabel('Là', { exact: true }).selectOption('ENTERPRISE');
+    await page.getByRole('button', { name: 'Dùng người mẫu' }).click();
+    await page.getByRole('button', { name: 'Xem giấy tờ đã có' }).click();
+    expect((await portal.rows()).length).toBeGreaterThan(0);
+    await page.locator('.procedures').getByRole('button', { name: LAND_CHANGE.name }).click();
+  });
+
+  it('says of someone who has died that they cannot apply', async () => {
+    const { page } = portal;
+    const dead = await city.stores
+      .get('citizens')
+      ?.store.knex('citizen')
+      .where('life_status', 'DECEASED')
+      .first('personal_id');
+    await page.getByLabel('Là', { exact: true }).selectOption('PERSON');
+    await page.getByLabel('Số định danh cá nhân').fill(dead?.personal_id);
+    await page.getByRole('button', { name: 'Xem giấy tờ đã có' }).click();
+    const trouble = page.locator('#answer .troubles li').first();
+    await trouble.waitFor();
+    expect(await trouble.getAttribute('data-code')).toBe('APPLICANT_DECEASED');
   });
 
   it('tells someone who may not ask what would let them', async () => {
@@ -206,6 +248,37 @@ describe.skipIf(chromium === null)('the page of the portal', () => {
       await page.close();
     },
   );
+});
+
+describe.skipIf(chromium === null)('a portal without a development issuer', () => {
+  it('asks with a token that was pasted, once it is whole, and keeps it nowhere', async () => {
+    const sqlite = engineNamed('sqlite');
+    if (!sqlite || chromium === null) throw new Error('Nothing to run these tests with.');
+    await buildPages();
+    const issuer = await testIssuer();
+    await using provider = await issuer.publish();
+    await using city = await startCity(sqlite, 'tiny', provider.env);
+    const browser = await launch(chromium);
+    await using reader = await readerOf(browser, new URL(city.url).origin);
+    const page = await reader.context.newPage();
+    const sent: (string | undefined)[] = [];
+    page.on('request', (request) => sent.push(request.headers()['authorization']));
+    const portal = await openPortal(page);
+    const token = await tokenOf(issuer, 'citizen');
+    await page.getByLabel('Mã truy cập (token)').pressSequentially(token.slice(0, 20));
+    expect(sent.filter(Boolean)).toEqual([]);
+    await page.getByLabel('Mã truy cập (token)').fill(token);
+    await page.getByRole('button', { name: 'Hỏi với mã này' }).click();
+    await page.getByLabel('Người nộp hồ sơ').waitFor();
+    await portal.pick(CRIMINAL_RECORD.name);
+    expect((await portal.rows()).length).toBeGreaterThan(2);
+    expect(new Set(sent.filter(Boolean))).toEqual(new Set([`Bearer ${token}`]));
+    expect(await page.evaluate('JSON.stringify([localStorage, sessionStorage])')).not.toContain(
+      token.slice(-20),
+    );
+    expect(await faultsOf(page)).toEqual([]);
+    await browser.close();
+  }, 60_000);
 });
 
 describe.skipIf(chromium === null)('a portal that is held to its own operations', () => {

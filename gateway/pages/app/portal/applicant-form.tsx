@@ -19,35 +19,43 @@ const KEY_WORDS = {
 
 interface Props {
   readonly language: Language;
+  /** Who may apply for the chosen procedure; anyone while none is chosen. */
+  readonly kinds: readonly ApplicantKind[];
   readonly applicant: Applicant;
   readonly change: (applicant: Applicant) => void;
 }
 
+/** As whom a citizen may apply: themselves first, then the businesses that are theirs. */
+export const ownApplicants = (me: Me, kinds: readonly ApplicantKind[]): readonly Applicant[] =>
+  ownNamed(me).flatMap(([one]) => (kinds.includes(one.kind) ? [one] : []));
+
+const ownNamed = (me: Me): readonly (readonly [applicant: Applicant, name: string])[] => [
+  ...(me.personalId === null
+    ? []
+    : [[{ kind: 'PERSON', key: me.personalId }, me.fullName ?? ''] as const]),
+  ...(me.representedEnterprises?.nodes ?? []).map(
+    ({ enterpriseCode: key, name }) => [{ kind: 'ENTERPRISE', key }, name] as const,
+  ),
+  ...(me.householdBusinesses?.nodes ?? []).map(
+    ({ householdBusinessId: key, displayName }) =>
+      [{ kind: 'HOUSEHOLD_BUSINESS', key }, displayName] as const,
+  ),
+];
+
 /** For a citizen: themselves, or a business of theirs. */
-export function OwnApplicant({ language, me, applicant, change }: Props & { readonly me: Me }) {
-  const own: readonly (readonly [Applicant, string])[] = [
-    [
-      { kind: 'PERSON', key: me.personalId ?? '' },
-      `${say('myself', language)}: ${me.fullName ?? ''}`,
-    ],
-    ...(me.representedEnterprises?.nodes ?? []).map(
-      ({ enterpriseCode: key, name }) => [{ kind: 'ENTERPRISE', key }, name] as const,
-    ),
-    ...(me.householdBusinesses?.nodes ?? []).map(
-      ({ householdBusinessId: key, displayName }) =>
-        [{ kind: 'HOUSEHOLD_BUSINESS', key }, displayName] as const,
-    ),
-  ];
-  const chosen = own.findIndex(([one]) => one.kind === applicant.kind && one.key === applicant.key);
+export function OwnApplicant(props: Props & { readonly me: Me }) {
+  const { language, me, kinds, applicant, change } = props;
+  const own = ownNamed(me).filter(([{ kind }]) => kinds.includes(kind));
   return (
     <Choice
       label={say('applicant', language)}
-      value={String(Math.max(0, chosen))}
-      change={(at) => change(own[Number(at)]?.[0] ?? applicant)}
+      value={applicant.key}
+      change={(key) => change(own.find(([one]) => one.key === key)?.[0] ?? applicant)}
     >
-      {own.map(([{ key }, name], at) => (
-        <option key={key} value={at}>
-          {name}
+      {own.length === 0 && <option value="">{say('none', language)}</option>}
+      {own.map(([{ kind, key }, name]) => (
+        <option key={key} value={key}>
+          {kind === 'PERSON' ? `${say('myself', language)}: ${name}` : name}
         </option>
       ))}
     </Choice>
@@ -55,12 +63,8 @@ export function OwnApplicant({ language, me, applicant, change }: Props & { read
 }
 
 /** For an officer or a system: whoever's number they have in hand. */
-export function AnyApplicant({
-  language,
-  applicant,
-  change,
-  hasExamples,
-}: Props & { readonly hasExamples: boolean }) {
+export function AnyApplicant(props: Props & { readonly hasExamples: boolean }) {
+  const { language, kinds, applicant, change, hasExamples } = props;
   return (
     <fieldset>
       <legend>{say('applicant', language)}</legend>
@@ -70,9 +74,9 @@ export function AnyApplicant({
         // The options are the kinds there are.
         change={(kind) => change({ kind: kind as ApplicantKind, key: '' })}
       >
-        {Object.keys(KEY_WORDS).map((kind) => (
+        {kinds.map((kind) => (
           <option key={kind} value={kind}>
-            {say(kind as ApplicantKind, language)}
+            {say(kind, language)}
           </option>
         ))}
       </Choice>

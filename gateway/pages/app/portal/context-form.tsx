@@ -3,9 +3,19 @@ import type { Language } from '../shared/language.ts';
 import { Choice, TextField } from './field.tsx';
 import type { Me } from './graph.ts';
 import type { Context } from './wanted.ts';
-import { FACTS, say } from './words.ts';
+import { FACTS, say, type Word } from './words.ts';
 
 const HOLDS: Readonly<Record<string, boolean | undefined>> = { yes: true, no: false };
+
+/** What is typed, in the order in which it is usually needed. */
+const TEXTS = [
+  ['otherPersonId', 'otherPerson'],
+  ['sectors', 'sectors'],
+  ['certificateSerial', 'certificate'],
+  ['resultNumber', 'resultNumber'],
+  ['enterpriseCode', 'aboutEnterprise'],
+  ['householdBusinessId', 'aboutHousehold'],
+] as const satisfies readonly (readonly [keyof Context, Word])[];
 
 /** What the dossier is about, as far as whoever asks knows. */
 export function ContextForm(props: {
@@ -51,16 +61,14 @@ export function ContextForm(props: {
           change={(parcelId) => change({ ...context, parcelId })}
         />
       )}
-      <TextField
-        label={say('otherPerson', language)}
-        value={context.otherPersonId}
-        change={(otherPersonId) => change({ ...context, otherPersonId })}
-      />
-      <TextField
-        label={say('sector', language)}
-        value={context.sector}
-        change={(sector) => change({ ...context, sector })}
-      />
+      {TEXTS.map(([name, word]) => (
+        <TextField
+          key={name}
+          label={say(word, language)}
+          value={context[name]}
+          change={(text) => change({ ...context, [name]: text })}
+        />
+      ))}
       <fieldset className="facts">
         <legend>{say('facts', language)}</legend>
         {Object.entries(FACTS).map(([fact, words]) => (

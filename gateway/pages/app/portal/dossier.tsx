@@ -1,6 +1,6 @@
 import type { Language } from '../shared/language.ts';
 import type { Component, Evidence, Readiness, Trouble } from './graph.ts';
-import { dayOf, REASONS, REGISTERS, STATES, say, VERIFICATIONS } from './words.ts';
+import { dayOf, REASONS, REGISTERS, STATES, SUBGRAPHS, say, VERIFICATIONS } from './words.ts';
 
 const legal = (value: string | null, language: Language): string | null => {
   if (value === null) return null;
@@ -13,6 +13,7 @@ function wordsOf(evidence: Evidence, language: Language): string {
     evidence.__typename === 'DataEvidence'
       ? [
           REGISTERS[evidence.register]?.[language] ?? evidence.register,
+          evidence.record,
           evidence.asOf && `${say('asOf', language)} ${dayOf(evidence.asOf, language)}`,
           evidence.verification && VERIFICATIONS[evidence.verification]?.[language],
           legal(evidence.legalValue, language),
@@ -25,7 +26,14 @@ function wordsOf(evidence: Evidence, language: Language): string {
   return words.filter(Boolean).join(' · ');
 }
 
-function Row({ component, language }: { component: Component; language: Language }) {
+interface RowProps {
+  readonly component: Component;
+  readonly language: Language;
+  /** The registers that gave no answer, to name them where they are missed. */
+  readonly down: readonly string[];
+}
+
+function Row({ component, language, down }: RowProps) {
   const { requirement, applies, state, reason, evidence, howToFix } = component;
   const shown =
     state === null
@@ -42,6 +50,7 @@ function Row({ component, language }: { component: Component; language: Language
         <p>
           <b>{shown.word[language]}</b>
           {saysMore && <> · {REASONS[reason]?.[language] ?? reason}</>}
+          {state === 'SOURCE_UNAVAILABLE' && down.length > 0 && <> ({down.join(', ')})</>}
         </p>
         {requirement.condition && (
           <p className="hint">
@@ -87,9 +96,13 @@ const sentence = (summary: NonNullable<Readiness['summary']>, language: Language
 export function Dossier(props: {
   readonly language: Language;
   readonly readiness: Readiness;
+  readonly troubles: readonly Trouble[];
   readonly again: () => void;
 }) {
-  const { language, readiness, again } = props;
+  const { language, readiness, troubles, again } = props;
+  const down = [...new Set(troubles.flatMap(({ register }) => register ?? []))].map(
+    (name) => SUBGRAPHS[name]?.[language] ?? name,
+  );
   const { summary, components } = readiness;
   const all = components ?? [];
   const asked = all.filter(({ applies }) => applies !== false);
@@ -111,7 +124,7 @@ export function Dossier(props: {
       )}
       <ul className="rows">
         {asked.map((component) => (
-          <Row key={component.requirement.code} component={component} language={language} />
+          <Row key={component.requirement.code} {...{ component, language, down }} />
         ))}
       </ul>
       {others.length > 0 && (
@@ -121,7 +134,7 @@ export function Dossier(props: {
           </summary>
           <ul className="rows">
             {others.map((component) => (
-              <Row key={component.requirement.code} component={component} language={language} />
+              <Row key={component.requirement.code} {...{ component, language, down }} />
             ))}
           </ul>
         </details>
@@ -149,9 +162,8 @@ export function Troubles(props: {
           <p>{messages[language]}</p>
           <p className="hint">
             <code>{code}</code>
-            {[field, register].filter(Boolean).map((what) => (
-              <code key={what}> {what}</code>
-            ))}
+            {field && <code> {field}</code>}
+            {register && ` · ${SUBGRAPHS[register]?.[language] ?? register}`}
             {opensWith && ` · ${say('opensWith', language)}: ${opensWith}`}
           </p>
         </li>

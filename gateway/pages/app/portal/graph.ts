@@ -1,13 +1,16 @@
 import { operations } from 'virtual:portal-manifest';
 import { allHeaders, type Stated } from '../shared/stated.ts';
 
+/** Everyone who may apply for something. */
+export const ALL_KINDS = ['PERSON', 'ENTERPRISE', 'HOUSEHOLD_BUSINESS'] as const;
+
+export type ApplicantKind = (typeof ALL_KINDS)[number];
+
 /** Text in both languages. */
 export interface Said {
   readonly vi: string;
   readonly en: string;
 }
-
-export type ApplicantKind = 'PERSON' | 'ENTERPRISE' | 'HOUSEHOLD_BUSINESS';
 
 /** A procedure of the open catalogue. */
 export interface Procedure {

@@ -4,15 +4,23 @@ import { createRoot } from 'react-dom/client';
 import { type Language, preferredLanguage, rememberLanguage } from '../shared/language.ts';
 import { readPersonas, type ShownPersona } from '../shared/personas.ts';
 import { NOTHING_STATED } from '../shared/stated.ts';
-import { AnyApplicant, OwnApplicant } from './applicant-form.tsx';
+import { AnyApplicant, OwnApplicant, ownApplicants } from './applicant-form.tsx';
 import { ContextForm } from './context-form.tsx';
 import { Dossier, Troubles } from './dossier.tsx';
-import { type Answer, ask, type Me, type Procedure, type Readiness } from './graph.ts';
+import {
+  ALL_KINDS,
+  type Answer,
+  type ApplicantKind,
+  ask,
+  type Me,
+  type Procedure,
+  type Readiness,
+} from './graph.ts';
 import { Obtainable } from './obtainable.tsx';
 import { Badge, ProcedureList } from './procedure-list.tsx';
 import { type Applicant, type Context, NO_CONTEXT, variablesOf } from './wanted.ts';
 import { type Asker, Who } from './who.tsx';
-import { say } from './words.ts';
+import { KINDS, say } from './words.ts';
 
 const PUBLIC = { token: '', stated: NOTHING_STATED };
 const NOBODY: Applicant = { kind: 'PERSON', key: '' };
@@ -47,25 +55,45 @@ function useQuestion<Data>(): readonly [
   ];
 }
 
+/** Who asks for whom, about what. */
+interface Wanted {
+  readonly asker: Asker | null;
+  readonly procedure: Procedure | null;
+  readonly applicant: Applicant;
+  readonly context: Context;
+}
+
+const NOTHING_WANTED: Wanted = {
+  ...{ asker: null, procedure: null },
+  ...{ applicant: NOBODY, context: NO_CONTEXT },
+};
+
+/** What is wanted, as it stands at this moment: what goes on after an answer must not go by what was drawn before. */
+function useWanted(): readonly [Wanted, () => Wanted, (changes: Partial<Wanted>) => Wanted] {
+  const [drawn, setDrawn] = useState(NOTHING_WANTED);
+  const now = useRef(NOTHING_WANTED);
+  const change = (changes: Partial<Wanted>): Wanted => {
+    now.current = { ...now.current, ...changes };
+    setDrawn(now.current);
+    return now.current;
+  };
+  return [drawn, () => now.current, change];
+}
+
 function Portal({ personas, catalogue }: Loaded) {
   const [language, setLanguage] = useState<Language>(preferredLanguage());
-  const [asker, setAsker] = useState<Asker | null>(null);
-  const [procedure, setProcedure] = useState<Procedure | null>(null);
-  const [applicant, setApplicant] = useState<Applicant>(NOBODY);
-  const [context, setContext] = useState<Context>(NO_CONTEXT);
+  const [{ asker, procedure, applicant, context }, wantedNow, want] = useWanted();
   const [own, askOwn] = useQuestion<{ readonly me: Me | null }>();
   const [answer, askReadiness] = useQuestion<{ readonly dossierReadiness: Readiness | null }>();
   const place = useRef<HTMLElement>(null);
-  /** As it stands now, for what goes on after an answer has come. */
-  const chosen = useRef<Procedure | null>(null);
-  chosen.current = procedure;
 
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = say('title', language);
   }, [language]);
 
-  const look = (by: Asker | null, of: Procedure | null, from: Applicant, about: Context): void => {
+  const look = (wanted: Wanted): void => {
+    const { asker: by, procedure: of, applicant: from, context: about } = wanted;
     if (!by || !of || from.key.trim() === '') return void askReadiness(null);
     void askReadiness(() =>
       ask('PortalReadiness', variablesOf(of.procedureCode, from, about), by),
@@ -73,21 +101,26 @@ function Portal({ personas, catalogue }: Loaded) {
   };
 
   const become = async (next: Asker | null): Promise<void> => {
-    setAsker(next);
-    setApplicant(NOBODY);
-    setContext(NO_CONTEXT);
+    want({ asker: next, applicant: NOBODY, context: NO_CONTEXT });
     void askReadiness(null);
     const given = await askOwn(next?.isCitizen ? () => ask('PortalMe', {}, next) : null);
-    const key = given?.data?.me?.personalId;
-    if (!next || !key) return;
-    const myself: Applicant = { kind: 'PERSON', key };
-    setApplicant(myself);
-    look(next, chosen.current, myself, NO_CONTEXT);
+    const found = given?.data?.me;
+    if (found) look(want({ applicant: ownApplicants(found, kindsFor(wantedNow()))[0] ?? NOBODY }));
   };
 
   const choose = (next: Procedure): void => {
-    setProcedure(next);
-    look(asker, next, applicant, context);
+    const from = wantedNow().applicant;
+    const fits = next.applicants.includes(from.kind);
+    const [first] = me ? ownApplicants(me, next.applicants) : [];
+    const other = first ?? { kind: next.applicants[0] ?? 'PERSON', key: '' };
+    // What the last dossier was about says nothing of this one.
+    look(want({ procedure: next, applicant: fits ? from : other, context: NO_CONTEXT }));
+  };
+
+  /** What is shown is of whoever it was asked for: of another, or about another thing, nothing is known yet. */
+  const restate = (changes: Partial<Wanted>): void => {
+    want(changes);
+    void askReadiness(null);
   };
 
   const switchLanguage = (): void => {
@@ -97,6 +130,7 @@ function Portal({ personas, catalogue }: Loaded) {
   };
 
   const me = own !== null && own !== 'asking' ? (own.data?.me ?? null) : null;
+  const kinds = kindsFor({ procedure });
   return (
     <>
       <a className="skip" href="#answer">
@@ -122,17 +156,14 @@ function Portal({ personas, catalogue }: Loaded) {
             <Who {...{ language, personas, asker }} become={(next) => void become(next)} />
             {asker && me && (
               <OwnApplicant
-                {...{ language, me, applicant }}
-                change={(next) => {
-                  setApplicant(next);
-                  look(asker, procedure, next, context);
-                }}
+                {...{ language, me, kinds, applicant }}
+                change={(next) => look(want({ applicant: next }))}
               />
             )}
             {asker && !asker.isCitizen && (
               <AnyApplicant
-                {...{ language, applicant }}
-                change={setApplicant}
+                {...{ language, kinds, applicant }}
+                change={(next) => restate({ applicant: next })}
                 hasExamples={personas.length > 0}
               />
             )}
@@ -153,6 +184,7 @@ function Portal({ personas, catalogue }: Loaded) {
             {procedure && (
               <p className="hint">
                 {procedure.procedureCode}
+                {` · ${KINDS[procedure.kind]?.[language] ?? procedure.kind}`}
                 {settledIn(procedure, language)}
               </p>
             )}
@@ -160,12 +192,12 @@ function Portal({ personas, catalogue }: Loaded) {
               <form
                 onSubmit={(event) => {
                   event.preventDefault();
-                  look(asker, procedure, applicant, context);
+                  look(wantedNow());
                 }}
               >
                 <ContextForm
                   {...{ language, me, context }}
-                  change={setContext}
+                  change={(next) => restate({ context: next })}
                   isWanted={wantsContext(answer)}
                 />
                 <button type="submit">{say('look', language)}</button>
@@ -178,7 +210,7 @@ function Portal({ personas, catalogue }: Loaded) {
               <Outcome
                 {...{ language, answer }}
                 isReady={asker !== null && procedure !== null}
-                again={() => look(asker, procedure, applicant, context)}
+                again={() => look(wantedNow())}
               />
             </div>
           </section>
@@ -189,6 +221,10 @@ function Portal({ personas, catalogue }: Loaded) {
     </>
   );
 }
+
+/** Who may apply for the chosen procedure; anyone while none is chosen. */
+const kindsFor = ({ procedure }: Pick<Wanted, 'procedure'>): readonly ApplicantKind[] =>
+  procedure?.applicants ?? ALL_KINDS;
 
 function settledIn({ processingDays }: Procedure, language: Language): string {
   if (processingDays === null) return '';
@@ -232,7 +268,7 @@ function Outcome(props: {
   const readiness = answer.data?.dossierReadiness;
   return (
     <>
-      {readiness && <Dossier {...{ language, readiness, again }} />}
+      {readiness && <Dossier {...{ language, readiness, again }} troubles={answer.troubles} />}
       <Troubles language={language} troubles={answer.troubles} />
       {!readiness && (
         <button type="button" className="quiet" onClick={again}>

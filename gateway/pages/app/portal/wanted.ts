@@ -9,13 +9,27 @@ export interface Applicant {
 /** What the dossier is about, as far as it was said. Empty text is what was not. */
 export interface Context {
   readonly parcelId: string;
+  readonly certificateSerial: string;
   readonly otherPersonId: string;
-  readonly sector: string;
+  readonly enterpriseCode: string;
+  readonly householdBusinessId: string;
+  readonly resultNumber: string;
+  /** VSIC codes with commas between. */
+  readonly sectors: string;
   /** By the fact's name; none where it is not known. */
   readonly facts: Readonly<Record<string, boolean>>;
 }
 
-export const NO_CONTEXT: Context = { parcelId: '', otherPersonId: '', sector: '', facts: {} };
+export const NO_CONTEXT: Context = {
+  parcelId: '',
+  certificateSerial: '',
+  otherPersonId: '',
+  enterpriseCode: '',
+  householdBusinessId: '',
+  resultNumber: '',
+  sectors: '',
+  facts: {},
+};
 
 const KEYS = {
   PERSON: 'personalId',
@@ -27,16 +41,19 @@ const KEYS = {
 export function variablesOf(
   procedureCode: string,
   { kind, key }: Applicant,
-  { parcelId, otherPersonId, sector, facts }: Context,
+  { sectors, facts, ...texts }: Context,
 ): object {
+  const said = Object.entries(texts)
+    .map(([name, text]) => [name, text.trim()])
+    .filter(([, text]) => text !== '');
+  const codes = sectors.split(/[\s,;]+/).filter((code) => code !== '');
   const known = Object.entries(facts).map(([fact, holds]) => ({ fact, holds }));
   return {
     procedureCode,
     applicant: { [KEYS[kind]]: key.trim() },
     context: {
-      ...(parcelId.trim() !== '' && { parcelId: parcelId.trim() }),
-      ...(otherPersonId.trim() !== '' && { otherPersonId: otherPersonId.trim() }),
-      ...(sector.trim() !== '' && { sectors: [sector.trim()] }),
+      ...Object.fromEntries(said),
+      ...(codes.length > 0 && { sectors: codes }),
       ...(known.length > 0 && { facts: known }),
     },
   };

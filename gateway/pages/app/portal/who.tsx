@@ -73,41 +73,48 @@ const PURPOSES: Readonly<Record<string, Partial<Stated>>> = {
   TTHC_RESOLVE: {},
 };
 
-function OwnToken({ language, asker, become }: Parameters<typeof Who>[0]) {
+/** A token is sent once it is whole: the form is submitted, not watched. */
+function OwnToken({ language, become }: Parameters<typeof Who>[0]) {
   const [token, setToken] = useState('');
   const [stated, setStated] = useState<Stated>({ ...NOTHING_STATED, purpose: 'SELF_ACCESS' });
-  const ask = (nextToken: string, next: Stated): void => {
-    setToken(nextToken);
-    setStated(next);
-    const isCitizen = next.purpose === 'SELF_ACCESS';
-    const given = nextToken.trim().replace(/^Bearer\s+/i, '');
-    become(given === '' ? null : { name: 'own token', token: given, stated: next, isCitizen });
+  const submit = (): void => {
+    const given = token.trim().replace(/^Bearer\s+/i, '');
+    const isCitizen = stated.purpose === 'SELF_ACCESS';
+    become(given === '' ? null : { name: 'own token', token: given, stated, isCitizen });
   };
   return (
-    <>
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
       <TextField
         label={say('token', language)}
         hint={say('tokenHint', language)}
         value={token}
-        change={(next) => ask(next, stated)}
+        change={setToken}
         secret
       />
       <Choice
         label={say('purpose', language)}
         value={stated.purpose}
-        change={(purpose) => ask(token, { ...NOTHING_STATED, ...PURPOSES[purpose], purpose })}
+        change={(purpose) => setStated({ ...NOTHING_STATED, ...PURPOSES[purpose], purpose })}
       >
         {Object.keys(PURPOSES).map((code) => (
           <option key={code}>{code}</option>
         ))}
       </Choice>
-      {asker && !asker.isCitizen && (
+      {stated.purpose !== 'SELF_ACCESS' && (
         <TextField
           label={say('dossier', language)}
           value={stated.dossierCode}
-          change={(dossierCode) => ask(token, { ...stated, dossierCode })}
+          change={(dossierCode) => setStated({ ...stated, dossierCode })}
         />
       )}
-    </>
+      <button type="submit" className="quiet">
+        {say('askWith', language)}
+      </button>
+    </form>
   );
 }

@@ -18,6 +18,7 @@ export const WORDS = {
     vi: 'Chỉ giữ trong trang này, không lưu lại.',
     en: 'Kept on this page only, stored nowhere.',
   },
+  askWith: { vi: 'Hỏi với mã này', en: 'Ask with this token' },
   purpose: { vi: 'Mục đích', en: 'Purpose' },
   dossier: { vi: 'Mã hồ sơ', en: 'Dossier code' },
   applicant: { vi: 'Người nộp hồ sơ', en: 'Applicant' },
@@ -41,7 +42,14 @@ export const WORDS = {
   parcel: { vi: 'Thửa đất', en: 'Parcel' },
   parcelCode: { vi: 'Mã định danh thửa đất', en: 'Parcel code' },
   otherPerson: { vi: 'Số định danh của bên kia', en: 'Personal ID of the other party' },
-  sector: { vi: 'Ngành nghề (mã VSIC)', en: 'Line of business (VSIC code)' },
+  sectors: {
+    vi: 'Ngành nghề (mã VSIC, cách nhau bằng dấu phẩy)',
+    en: 'Lines of business (VSIC codes, with commas between)',
+  },
+  certificate: { vi: 'Số phát hành giấy chứng nhận', en: 'Serial of the land certificate' },
+  aboutEnterprise: { vi: 'Mã số doanh nghiệp liên quan', en: 'Code of the enterprise concerned' },
+  aboutHousehold: { vi: 'Mã hộ kinh doanh liên quan', en: 'Household business concerned' },
+  resultNumber: { vi: 'Mã số kết quả liên quan', en: 'Number of the result concerned' },
   none: { vi: '— không có —', en: '— none —' },
   facts: { vi: 'Tình tiết', en: 'Circumstances' },
   notKnown: { vi: 'chưa rõ', en: 'not known' },
@@ -54,8 +62,8 @@ export const WORDS = {
     en: 'Choose who asks, and a procedure.',
   },
   needsApplicant: {
-    vi: 'Điền người nộp hồ sơ rồi bấm “Xem giấy tờ đã có”.',
-    en: 'Say who applies, then press “Look what is there”.',
+    vi: 'Điền đủ rồi bấm “Xem giấy tờ đã có”.',
+    en: 'Once all is filled in, press “Look what is there”.',
   },
   asking: { vi: 'Đang hỏi các cơ sở dữ liệu…', en: 'Asking the registers…' },
   slow: {
@@ -159,6 +167,23 @@ export const VERIFICATIONS: Readonly<Record<string, Said>> = {
   CONFLICT: { vi: 'có mâu thuẫn', en: 'sources disagree' },
 };
 
+export const KINDS: Readonly<Record<string, Said>> = {
+  NEW: { vi: 'cấp mới', en: 'first issue' },
+  CHANGE: { vi: 'thay đổi', en: 'change' },
+  REISSUE: { vi: 'cấp lại', en: 're-issue' },
+  EXCHANGE: { vi: 'cấp đổi', en: 'exchange' },
+  EXTEND: { vi: 'gia hạn', en: 'extension' },
+  END: { vi: 'chấm dứt', en: 'ending' },
+};
+
+/** Registers by their names in the graph's errors. */
+export const SUBGRAPHS: Readonly<Record<string, Said>> = {
+  citizens: { vi: 'Cơ sở dữ liệu công dân', en: 'Citizens register' },
+  'land-parcels': { vi: 'Cơ sở dữ liệu đất đai', en: 'Land register' },
+  businesses: { vi: 'Cơ sở dữ liệu doanh nghiệp', en: 'Business register' },
+  'procedure-results': { vi: 'Kho kết quả thủ tục', en: 'Store of results' },
+};
+
 export const SIMPLIFICATIONS: Readonly<Record<string, Said | null>> = {
   ELIMINATED: { vi: 'Đã bãi bỏ', en: 'Eliminated' },
   INSTANT: { vi: 'Trong ngày', en: 'Same day' },
@@ -174,6 +199,7 @@ export const FACTS: Readonly<Record<string, Said>> = {
     vi: 'Các thành viên hộ cùng thành lập',
     en: 'Set up by the household together',
   },
+  CONDITIONAL_SECTOR: { vi: 'Ngành nghề có điều kiện', en: 'The sector needs a licence' },
   ASSET_REGISTERED: { vi: 'Tài sản phải đăng ký', en: 'The asset is registered' },
   APPLICANT_IS_LENDER: { vi: 'Người nộp là bên nhận bảo đảm', en: 'The applicant is the lender' },
 };
