@@ -27,6 +27,11 @@ import { planningRefusal } from './refusal.ts';
 
 const INPUT_ERRORS = 20;
 
+/** Such as a subscription, of which the graph has none. */
+const NOT_OFFERED = new GraphQLError('The graph has no such operations.', {
+  extensions: { code: 'INVALID_GRAPHQL' },
+});
+
 /** An operation that has been planned: how its registers are asked, and what its answer looks like. */
 interface Prepared {
   readonly plan: QueryPlan;
@@ -114,7 +119,7 @@ function prepare(planner: Planner, document: DocumentNode, name: string | undefi
       one.kind === Kind.OPERATION_DEFINITION && (name === undefined || one.name?.value === name),
   );
   const root = operation && apiSchema.getRootType(operation.operation);
-  if (!operation || !root) throw new GraphQLError('There is no such operation.');
+  if (!operation || !root) throw planningRefusal(NOT_OFFERED);
   const fragments = new Map(
     document.definitions
       .filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION)
