@@ -21,6 +21,7 @@ import { noMishaps, told } from './engine/mishaps.ts';
 import { createPlanner, type Planner } from './engine/planner.ts';
 import { runPlan } from './engine/run-plan.ts';
 import { type Selection, selectionOf } from './engine/selection.ts';
+import { interfaceNames } from './engine/types.ts';
 import type { ExecutionRequest, ExecutionResult, Executor } from './executor.ts';
 import type { GuardedTransport } from './guarded-transport.ts';
 import { planningRefusal } from './refusal.ts';
@@ -51,6 +52,7 @@ export function ownExecutor(
   registers: readonly GuardedTransport[],
   plans: BoundedCache<object>,
 ): Executor {
+  const interfaces = interfaceNames(snapshot.schema);
   const byName = new Map(registers.map((register) => [register.name, register]));
   let planner: Planner | undefined;
   const loaded = (): Planner => {
@@ -68,7 +70,16 @@ export function ownExecutor(
     const settled = { ...defaultsOf(apiSchema, one.operation), ...variables };
     const [mishaps, data]: [ReturnType<typeof noMishaps>, Data] = [noMishaps(), {}];
     const run = {
-      ...{ schema: snapshot.schema, registers: byName, variables, settled, data, mishaps },
+      ...{
+        schema: snapshot.schema,
+        keys: snapshot.keys,
+        interfaces,
+        registers: byName,
+        variables,
+        settled,
+        data,
+        mishaps,
+      },
       // Whoever starts a request puts these in; ApolloServer passes them on without knowing them.
       context: request.context as unknown as RequestContext,
     };

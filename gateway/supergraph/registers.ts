@@ -1,4 +1,4 @@
-import { type DocumentNode, Kind } from 'graphql';
+import { type DocumentNode, Kind, parse } from 'graphql';
 import { textArgument } from '../../schema/access/linked-features.ts';
 
 /** A subgraph of the supergraph, and where the file says it is; empty when it does not say. */
@@ -49,4 +49,44 @@ export function joinsOf(supergraph: DocumentNode): readonly Join[] {
     const names = [...new Set(keyed)];
     return names.length > 1 ? [{ entity: definition.name.value, registers: names }] : [];
   });
+}
+
+/** By which fields a register knows the objects of a type: each key as the names at its top, by register and type. */
+export type Keys = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** The name under which the keys of a type stand. */
+export const keysOf = (
+  keys: Keys,
+  register: string,
+  type: unknown,
+): readonly (readonly string[])[] => keys.get(`${register} ${String(type)}`) ?? [];
+
+/** Every key of every register. */
+export function keysIn(supergraph: DocumentNode): Keys {
+  const registers = registersByGraph(supergraph);
+  const found = new Map<string, (readonly string[])[]>();
+  for (const definition of supergraph.definitions) {
+    if (
+      definition.kind !== Kind.OBJECT_TYPE_DEFINITION &&
+      definition.kind !== Kind.INTERFACE_TYPE_DEFINITION
+    )
+      continue;
+    for (const node of definition.directives ?? []) {
+      const key = node.name.value === 'join__type' ? textArgument(node, 'key') : undefined;
+      const register = registers.get(textArgument(node, 'graph') ?? '')?.name;
+      if (!key || register === undefined) continue;
+      const place = `${register} ${definition.name.value}`;
+      found.set(place, [...(found.get(place) ?? []), topNames(key)]);
+    }
+  }
+  return found;
+}
+
+/** `room { id } number` → room, number. */
+function topNames(key: string): readonly string[] {
+  const [operation] = parse(`{ ${key} }`, { noLocation: true }).definitions;
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) return [];
+  return operation.selectionSet.selections.flatMap((node) =>
+    node.kind === Kind.FIELD ? [node.name.value] : [],
+  );
 }

@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { buildASTSchema, type DocumentNode, type GraphQLSchema, parse, print } from 'graphql';
 import { type AccessIndex, type AccessRule, accessIndex } from '../../schema/access/rule.ts';
-import { type Join, joinsOf, type RegisterAddress, registersOf } from './registers.ts';
+import {
+  type Join,
+  joinsOf,
+  type Keys,
+  keysIn,
+  type RegisterAddress,
+  registersOf,
+} from './registers.ts';
 import { withoutAccess } from './strip.ts';
 
 /** Everything that depends on one version of one supergraph file. Made once, never changed. */
@@ -15,6 +22,7 @@ export interface Snapshot {
   readonly schema: GraphQLSchema;
   readonly registers: readonly RegisterAddress[];
   readonly joins: readonly Join[];
+  readonly keys: Keys;
   /** The file as it was read, with what the planner is not given. */
   readonly supergraph: DocumentNode;
   /** Who may read what, by `Type.field`. */
@@ -67,6 +75,7 @@ export function readSnapshot(path: string): Snapshot {
     schema,
     registers,
     joins: joinsOf(document),
+    keys: keysIn(document),
     supergraph: document,
     rules,
     isOpen: [...rules.values()].every(saysNothing),

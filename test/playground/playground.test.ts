@@ -197,7 +197,7 @@ describe.skipIf(chromium === null)('in a real browser', () => {
       const refused = await playground.run();
       expect(refused.headers).not.toHaveProperty('x-purpose');
       expect(refused.answer.errors[0].extensions.code).toBe('PURPOSE_REQUIRED');
-      expect(await playground.shown()).toContain('PURPOSE_REQUIRED');
+      await expect.poll(() => playground.shown()).toContain('PURPOSE_REQUIRED');
     });
 
     it('asks for a consent where the purpose rests on one, and keeps the choice in this tab alone', async () => {

@@ -1,7 +1,10 @@
 import {
+  type GraphQLCompositeType,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
-  isAbstractType,
+  isInterfaceType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -32,7 +35,7 @@ const BUBBLES = Symbol('a null that goes up');
 export function answerFrom(answering: Answering, root: string, selection: Selection, data: Data) {
   const type = answering.schema.getType(root);
   if (!isObjectType(type)) throw new Error(`The graph has no ${root}.`);
-  const found = objectOf(answering, selection.slotsOf(type), type.name, data, []);
+  const found = objectOf(answering, selection.slotsOf(type), type, data, []);
   // Objects alone come of an object.
   return found === BUBBLES ? null : (found as Data);
 }
@@ -40,7 +43,7 @@ export function answerFrom(answering: Answering, root: string, selection: Select
 function objectOf(
   answering: Answering,
   slots: readonly Slot[],
-  typename: string,
+  of: GraphQLObjectType | GraphQLInterfaceType,
   given: Data,
   trail: (string | number)[],
 ): Data | typeof BUBBLES {
@@ -48,8 +51,10 @@ function objectOf(
   for (const slot of slots) {
     if (slot.when !== null && !counts(slot, answering.variables)) continue;
     const { name, field, type } = slot;
-    if (field === '__typename') answer[name] = typename;
-    else if (type === null) answer[name] = answering.introspected[name];
+    if (field === '__typename') {
+      if (isInterfaceType(of)) return unknownType(answering, name, trail);
+      answer[name] = of.name;
+    } else if (type === null) answer[name] = answering.introspected[name];
     else {
       trail.push(name);
       const value = completed(answering, slot, type, own(given, name), trail);
@@ -59,6 +64,16 @@ function objectOf(
     }
   }
   return answer;
+}
+
+/** The name of a type is never null: an object of which it is not known cannot be told. */
+function unknownType(
+  answering: Answering,
+  name: string,
+  trail: readonly (string | number)[],
+): typeof BUBBLES {
+  answering.mishaps.broken.push([...trail, name]);
+  return BUBBLES;
 }
 
 function completed(
@@ -77,16 +92,28 @@ function completed(
   if (given === null || given === undefined) return null;
   if (isListType(type)) return itemsOf(answering, slot, type.ofType, given, trail);
   if (isLeafType(type)) return leafOf(answering, type, given, trail);
-  if (!isData(given) || slot.selection === null) return broken(answering, trail);
-  const said = own(given, '__typename');
-  const found = isAbstractType(type)
-    ? typeof said === 'string' && answering.schema.getType(said)
-    : type;
-  if (!isObjectType(found)) return broken(answering, trail);
-  if (isAbstractType(type) && !answering.schema.isSubType(type, found))
+  if (!isData(given) || slot.selection === null || isLeafType(type))
     return broken(answering, trail);
-  const value = objectOf(answering, slot.selection.slotsOf(found), found.name, given, trail);
+  const found = typeOf(answering.schema, type, own(given, '__typename'));
+  if (found === null) return broken(answering, trail);
+  const value = objectOf(answering, slot.selection.slotsOf(found), found, given, trail);
   return value === BUBBLES ? null : value;
+}
+
+/**
+ * What an object is: of its field's type, or what it says where that may be several. A register may know an object by its
+ * interface alone (`@interfaceObject`); as long as nobody asks for more, that is what it is. Null for anything else.
+ */
+function typeOf(
+  schema: GraphQLSchema,
+  type: GraphQLCompositeType,
+  said: unknown,
+): GraphQLObjectType | GraphQLInterfaceType | null {
+  if (isObjectType(type)) return type;
+  if (said === undefined) return isInterfaceType(type) ? type : null;
+  const found = typeof said === 'string' ? schema.getType(said) : undefined;
+  if (!isObjectType(found) && !isInterfaceType(found)) return null;
+  return found === type || schema.isSubType(type, found) ? found : null;
 }
 
 function itemsOf(

@@ -17,30 +17,34 @@ export function put(object: Data, name: string, value: unknown): void {
   else object[name] = value;
 }
 
+/** Names of the supergraph's interfaces: a register may know an object of one by that name alone. */
+export type InterfaceNames = ReadonlySet<unknown>;
+
 /**
  * Adds what one register gave to what is there. Lists of the same length are the same list, item by item; where the two
  * cannot be one, the later stands.
+ *
+ * What type an object is of, once it is known, no register takes back that knows only an interface it has
+ * (`@interfaceObject`).
  */
-export function merge(into: Data, from: Data): void {
+export function merge(into: Data, from: Data, interfaces: InterfaceNames): void {
   for (const name of Object.keys(from)) {
     const value = from[name];
     if (value === undefined) continue;
     const there = own(into, name);
-    if (isData(there) && isData(value)) {
-      if (there !== value) merge(there, value);
-    } else if (Array.isArray(there) && Array.isArray(value) && there.length === value.length)
-      mergeItems(there, value);
-    else put(into, name, value);
+    if (name === '__typename' && there !== undefined && interfaces.has(value)) continue;
+    if (!joined(there, value, interfaces)) put(into, name, value);
   }
 }
 
-function mergeItems(into: unknown[], from: readonly unknown[]): void {
-  for (const [at, value] of from.entries()) {
-    const there = into[at];
-    if (isData(there) && isData(value)) {
-      if (there !== value) merge(there, value);
-    } else if (Array.isArray(there) && Array.isArray(value) && there.length === value.length)
-      mergeItems(there, value);
-    else into[at] = value;
+/** Whether the one could be added to the other, and was. */
+function joined(there: unknown, value: unknown, interfaces: InterfaceNames): boolean {
+  if (isData(there) && isData(value)) {
+    if (there !== value) merge(there, value, interfaces);
+    return true;
   }
+  if (!Array.isArray(there) || !Array.isArray(value) || there.length !== value.length) return false;
+  for (const [at, item] of value.entries())
+    if (!joined(there[at], item, interfaces)) there[at] = item;
+  return true;
 }

@@ -1,4 +1,5 @@
 import type { FetchNode } from '@apollo/query-planner';
+import { keysOf } from '../../supergraph/registers.ts';
 import { UnansweredFetch } from '../data-source.ts';
 import type { FetchPlace } from '../fetch-place.ts';
 import type { GuardedTransport } from '../guarded-transport.ts';
@@ -6,7 +7,8 @@ import { shownError } from '../register-errors.ts';
 import { RegisterFailure } from '../register-failure.ts';
 import type { SubgraphError } from '../transport.ts';
 import { type Data, isData, merge, own, put } from './data.ts';
-import { distinct, representationOf } from './representations.ts';
+import { leaveGaps } from './gaps.ts';
+import { distinct, isWhole, representationOf } from './representations.ts';
 import { nameForClient, rewrite } from './rewrites.ts';
 import type { Run } from './run-plan.ts';
 import { type Path, targetsAt, trailsAt } from './targets.ts';
@@ -20,9 +22,9 @@ export async function runFetch(run: Run, node: FetchNode, path: Path): Promise<v
   if (node.requires) return entities(run, node, register, targets, path);
 
   const given = await asked(run, node, register, path, 0, undefined);
-  if (given === null) return;
+  if (given === null) return leaveGaps(run.schema, node.operation, targets);
   rewrite(run.schema, node.outputRewrites, given.data);
-  if (isData(given.data)) for (const target of targets) merge(target, given.data);
+  if (isData(given.data)) for (const target of targets) merge(target, given.data, run.interfaces);
   // The question stands at the root; its errors are where the register says.
   for (const error of given.errors) noted(run, node, given.place, error, [error.path]);
 }
@@ -39,19 +41,20 @@ async function entities(
   const { representations, placeOf } = distinct(
     targets.map((target) => {
       const found = representationOf(schema, target, requires);
-      if (found !== null) rewrite(schema, node.inputRewrites, found);
-      return found;
+      rewrite(schema, node.inputRewrites, found);
+      return isWhole(found, (type) => keysOf(run.keys, register.name, type)) ? found : null;
     }),
   );
   if (representations.length === 0) return;
   const given = await asked(run, node, register, path, representations.length, representations);
-  if (given === null) return;
+  const asking = targets.filter((_, at) => placeOf[at] !== -1);
+  if (given === null) return leaveGaps(schema, node.operation, asking);
   const list = isData(given.data) ? own(given.data, '_entities') : undefined;
   if (Array.isArray(list)) {
     for (const entity of list) rewrite(schema, node.outputRewrites, entity);
     for (const [at, target] of targets.entries()) {
       const entity = list[placeOf[at] ?? -1];
-      if (isData(entity)) merge(target, typed(entity, target));
+      if (isData(entity)) merge(target, entity, run.interfaces);
     }
   }
   if (given.errors.length === 0) return;
@@ -67,13 +70,6 @@ async function entities(
       found.length > 0 ? found.map((trail) => [...trail, ...rest]) : [undefined],
     );
   }
-}
-
-/** A register need not repeat what an object is; an object of an interface keeps what it said it was. */
-function typed(entity: Data, target: Data): Data {
-  if (own(entity, '__typename') === undefined) return entity;
-  const { __typename: _, ...rest } = entity;
-  return own(target, '__typename') === undefined ? entity : rest;
 }
 
 interface Given {

@@ -1,53 +1,44 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
 import { type GraphQLSchema, isInterfaceType, isNonNullType, isObjectType } from 'graphql';
-import { type Data, isData, merge, own, put } from './data.ts';
+import { type Data, type InterfaceNames, isData, merge, own, put } from './data.ts';
 import { fitsType } from './types.ts';
 
 /**
- * What a register is told of an object that it is to add to: its type, its key, and what its fields require.
- *
- * Null when something is missing that has to be there: then the register cannot be asked of this object. What is missing
- * and may be null, because the register that has it failed, is told as null.
+ * What a register is told of an object that it is to add to: its type, its key, and what its fields require. What is not
+ * there, because a condition on it did not hold or the register that has it failed, is told as null where it may be.
  */
 export function representationOf(
   schema: GraphQLSchema,
   object: Data,
   requires: readonly QueryPlanSelectionNode[],
-): Data | null {
-  const found = selected(schema, object, requires);
-  return found !== null && typeof found['__typename'] === 'string' ? found : null;
-}
-
-function selected(
-  schema: GraphQLSchema,
-  object: Data,
-  selections: readonly QueryPlanSelectionNode[],
-): Data | null {
+): Data {
   const result: Data = {};
-  for (const node of selections) {
+  for (const node of requires) {
     if (node.kind === 'InlineFragment') {
       if (node.typeCondition === undefined) continue;
       if (!fitsType(schema, own(object, '__typename'), node.typeCondition)) continue;
-      const part = selected(schema, object, node.selections);
-      if (part === null) return null;
-      merge(result, part);
+      merge(result, representationOf(schema, object, node.selections), NO_INTERFACES);
       continue;
     }
     const name = node.alias ?? node.name;
-    const value = own(object, name) ?? null;
-    if (own(object, name) === undefined && !mayBeNull(schema, object, node.name)) return null;
-    put(result, name, node.selections ? selectedIn(schema, value, node.selections) : value);
+    const value = own(object, name);
+    if (value !== undefined)
+      put(result, name, node.selections ? within(schema, value, node.selections) : value);
+    else if (mayBeNull(schema, object, node.name)) put(result, name, null);
   }
   return result;
 }
 
-function selectedIn(
+/** All of it comes of one object, which says what it is in one way. */
+const NO_INTERFACES: InterfaceNames = new Set();
+
+function within(
   schema: GraphQLSchema,
   value: unknown,
   selections: readonly QueryPlanSelectionNode[],
 ): unknown {
-  if (Array.isArray(value)) return value.map((item) => selectedIn(schema, item, selections));
-  return isData(value) ? selected(schema, value, selections) : null;
+  if (Array.isArray(value)) return value.map((item) => within(schema, item, selections));
+  return isData(value) ? representationOf(schema, value, selections) : null;
 }
 
 function mayBeNull(schema: GraphQLSchema, object: Data, field: string): boolean {
@@ -56,6 +47,15 @@ function mayBeNull(schema: GraphQLSchema, object: Data, field: string): boolean 
   if (!isObjectType(type) && !isInterfaceType(type)) return false;
   const found = type.getFields()[field];
   return found !== undefined && !isNonNullType(found.type);
+}
+
+/** Whether a register can tell by it which object is meant: it names a type, and all of one of its keys. */
+export function isWhole(
+  representation: Data,
+  keysOf: (type: unknown) => readonly (readonly string[])[],
+): boolean {
+  const isThere = (name: string): boolean => (representation[name] ?? null) !== null;
+  return keysOf(own(representation, '__typename')).some((key) => key.every(isThere));
 }
 
 /** Representations, each once, and for each object the place of its own among them. */

@@ -1,8 +1,9 @@
 import type { ConditionNode, FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
+import type { Keys } from '../../supergraph/registers.ts';
 import type { RequestContext } from '../data-source.ts';
 import type { GuardedTransport } from '../guarded-transport.ts';
-import type { Data } from './data.ts';
+import type { Data, InterfaceNames } from './data.ts';
 import { runFetch } from './fetch.ts';
 import type { Mishaps } from './mishaps.ts';
 import type { Path } from './targets.ts';
@@ -11,6 +12,9 @@ import type { Path } from './targets.ts';
 export interface Run {
   /** The whole supergraph, hidden fields included. */
   readonly schema: GraphQLSchema;
+  readonly interfaces: InterfaceNames;
+  /** By what each register knows its objects. */
+  readonly keys: Keys;
   readonly registers: ReadonlyMap<string, GuardedTransport>;
   readonly variables: Readonly<Record<string, unknown>>;
   /** The same with the operation's defaults where nothing was given. */

@@ -2,6 +2,7 @@ import {
   type DirectiveNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -39,7 +40,7 @@ export interface Slot {
 
 /** What is selected of an object, worked out for each type it turns out to be of, once. */
 export interface Selection {
-  slotsOf(type: GraphQLObjectType): readonly Slot[];
+  slotsOf(type: GraphQLObjectType | GraphQLInterfaceType): readonly Slot[];
 }
 
 export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
@@ -82,7 +83,7 @@ function slotsFor(
   schema: GraphQLSchema,
   fragments: Fragments,
   parts: readonly Part[],
-  type: GraphQLObjectType,
+  type: GraphQLObjectType | GraphQLInterfaceType,
 ): readonly Slot[] {
   const byName = new Map<string, Collected[]>();
   const seen = new Set<string>();
@@ -118,7 +119,7 @@ function slotsFor(
 function slotOf(
   schema: GraphQLSchema,
   fragments: Fragments,
-  parent: GraphQLObjectType,
+  parent: GraphQLObjectType | GraphQLInterfaceType,
   name: string,
   collected: readonly Collected[],
 ): Slot {

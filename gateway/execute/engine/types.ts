@@ -11,3 +11,11 @@ export function fitsType(schema: GraphQLSchema, typename: unknown, condition: st
     schema.isSubType(wanted, type)
   );
 }
+
+/** Names of all interfaces of a schema. */
+export const interfaceNames = (schema: GraphQLSchema): ReadonlySet<string> =>
+  new Set(
+    Object.values(schema.getTypeMap())
+      .filter(isInterfaceType)
+      .map(({ name }) => name),
+  );

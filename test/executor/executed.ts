@@ -1,0 +1,108 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { type DocumentNode, type GraphQLSchema, graphql, parse } from 'graphql';
+import { createLedger } from '../../gateway/audit/ledger.ts';
+import { boundedCache } from '../../gateway/caches.ts';
+import type { Executor } from '../../gateway/execute/executor.ts';
+import { guarded } from '../../gateway/execute/guarded-transport.ts';
+import { inProcessTransport } from '../../gateway/execute/in-process-transport.ts';
+import { ownExecutor } from '../../gateway/execute/own-executor.ts';
+import { stockExecutor } from '../../gateway/execute/stock-executor.ts';
+import type { SubgraphRequest } from '../../gateway/execute/transport.ts';
+import { createLogger } from '../../gateway/logging.ts';
+import { readSettings } from '../../gateway/settings.ts';
+import { readSnapshot, type Snapshot } from '../../gateway/supergraph/snapshot.ts';
+import { PUBLIC_INQUIRY } from '../../schema/access/caller.ts';
+import type { SmallRegister } from '../gateway/kit/small-registers.ts';
+import { composed } from '../gateway/kit/start-gateway.ts';
+
+export interface Executed {
+  readonly data: unknown;
+  /** `path.of.the.error CODE`, in no order. */
+  readonly errors: readonly string[];
+}
+
+export interface Executing {
+  readonly schema: GraphQLSchema;
+  /** Questions the registers were asked since the last operation began. */
+  readonly asked: readonly { readonly register: string; readonly request: SubgraphRequest }[];
+  run(query: string, variables?: Record<string, unknown>): Promise<Executed>;
+}
+
+/** Reads a supergraph composed of small registers. */
+export function snapshotOf(registers: readonly SmallRegister[]): Snapshot {
+  const folder = mkdtempSync(join(tmpdir(), 'executing-'));
+  const path = join(folder, 'supergraph.graphql');
+  writeFileSync(path, composed(registers));
+  const snapshot = readSnapshot(path);
+  rmSync(folder, { recursive: true });
+  return snapshot;
+}
+
+/** Small registers in this process under one executor or the other. */
+export async function executing(
+  kind: 'own' | 'stock',
+  snapshot: Snapshot,
+  registers: () => readonly SmallRegister[],
+  down: ReadonlySet<string> = new Set(),
+): Promise<Executing> {
+  const { breaker } = readSettings({});
+  const asked: { register: string; request: SubgraphRequest }[] = [];
+  const schemas = new Map<string, GraphQLSchema>();
+  const current = (name: string): GraphQLSchema => {
+    const found = registers().find((one) => one.name === name);
+    if (!found) throw new Error(`There is no ${name}.`);
+    // The library types its map with `any`; these resolvers are the test's own.
+    return buildSubgraphSchema({ typeDefs: parse(found.sdl), resolvers: found.resolvers as never });
+  };
+  const transports = registers().map(({ name }) =>
+    guarded(
+      name,
+      inProcessTransport((request) => {
+        asked.push({ register: name, request: structuredClone(request) });
+        if (down.has(name)) return Promise.reject(new Error('connection refused'));
+        const { query: source, variables: variableValues } = request;
+        const schema = schemas.get(name) ?? current(name);
+        schemas.set(name, schema);
+        return graphql({ schema, source, variableValues });
+      }),
+      // A register that is down is asked again each time: what is compared must not depend on what came before.
+      { deadlineMs: 5_000, breaker: { ...breaker, minimumCalls: 10_000, windowCalls: 10_000 } },
+    ),
+  );
+  const plans = boundedCache<object>(10_000_000);
+  const executor: Executor =
+    kind === 'own'
+      ? ownExecutor(snapshot, transports, plans)
+      : stockExecutor(snapshot, transports, plans, createLogger({ logLevel: 'silent' }));
+  // Neither reads anything of the options ApolloServer would pass.
+  const { executor: execute } = await executor.load({} as never);
+  if (!execute) throw new Error('There is nothing to execute with.');
+  return {
+    schema: executor.apiSchema(),
+    asked,
+    async run(query, variables = {}) {
+      asked.length = 0;
+      schemas.clear();
+      const document: DocumentNode = parse(query, { noLocation: true });
+      // The executors read these parts of Apollo's request and no others.
+      const { data, errors = [] } = await execute({
+        ...{ document, queryHash: query, metrics: {}, operationName: undefined },
+        request: { query, variables },
+        context: {
+          requestId: 'test',
+          signal: new AbortController().signal,
+          ...{ inquiry: PUBLIC_INQUIRY, authorization: undefined, ledger: createLedger() },
+        },
+      } as never);
+      return {
+        data: JSON.parse(JSON.stringify(data ?? null)),
+        errors: errors.map(
+          ({ path = [], extensions }) => `${path.join('.')} ${String(extensions?.['code'])}`,
+        ),
+      };
+    },
+  };
+}
