@@ -44,16 +44,23 @@ export async function checkQuality(
   checks: readonly QualityCheck[],
   options: RunOptions = {},
 ): Promise<readonly RuleOutcome[]> {
-  return exclusively(store, async () => {
-    const today = await readAsOf(store);
-    const outcomes: RuleOutcome[] = [];
-    for (const check of checks) {
-      const outcome = await checkRule(store, check, today, options);
-      options.onRule?.(outcome);
-      outcomes.push(outcome);
-    }
-    return outcomes;
-  });
+  return exclusively(store, async () => checkAsOf(store, checks, await readAsOf(store), options));
+}
+
+/** The same as of a day, for whoever holds the store's lock. */
+export async function checkAsOf(
+  store: Store,
+  checks: readonly QualityCheck[],
+  today: string,
+  options: RunOptions = {},
+): Promise<readonly RuleOutcome[]> {
+  const outcomes: RuleOutcome[] = [];
+  for (const check of checks) {
+    const outcome = await checkRule(store, check, today, options);
+    options.onRule?.(outcome);
+    outcomes.push(outcome);
+  }
+  return outcomes;
 }
 
 /** The day a register stands on: of a synthetic one the day it was "read", today of a real one. */
