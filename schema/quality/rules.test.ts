@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { buildSchema, isEnumType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { projectFile } from '../project-root.ts';
 import { qualityRule, qualityRuleCodes } from './rules.ts';
@@ -18,6 +19,18 @@ describe('the rules of data quality', () => {
       expect(code.length).toBeLessThanOrEqual(40);
     },
   );
+
+  it('are those that the graph lists, in the same words', () => {
+    const graph = buildSchema(readFileSync(projectFile('schema/generated/api.graphql'), 'utf8'));
+    const listed = graph.getType('QualityRuleCode');
+    const told = isEnumType(listed) ? listed.getValues() : [];
+    expect(told.map(({ name, description }) => `${name}: ${description}`)).toEqual(
+      qualityRuleCodes.map((code) => {
+        const { vi, en } = qualityRule(code).name;
+        return `${code}: ${vi}. ${en}.`;
+      }),
+    );
+  });
 
   it('look for each fault of a kind of record once', () => {
     const looked = qualityRuleCodes.flatMap((code) => {
