@@ -10,6 +10,7 @@ import { SERVING } from './chassis/store/open-options.ts';
 import { openStore } from './chassis/store/open-store.ts';
 import { migrateRegisters, prepareRegisters } from './prepare.ts';
 import { LEAST_SCORE, runQuality, scoreRegisters } from './quality-of.ts';
+import { scoreJson, scoreTable } from './quality-report.ts';
 import { loadSubgraph, roster } from './roster.ts';
 import type { StoreSettings } from './settings.ts';
 
@@ -95,7 +96,10 @@ describe('the quality of a synthetic city', () => {
         recallOf(score) < LEAST_SCORE,
     );
     expect(poor).toEqual([]);
+    expect(scoreTable(scores)).toContain('SHARES_NOT_ONE');
+    expect(JSON.parse(scoreJson(scores)).rules).toHaveLength(qualityRuleCodes.length);
     const all = together(scores);
+    expect(JSON.parse(scoreJson(scores)).all.recall).toBe(recallOf(all));
     expect(all.truePositives).toBeGreaterThan(1_500);
     expect(Math.min(precisionOf(all), recallOf(all))).toBeGreaterThanOrEqual(LEAST_SCORE);
   });

@@ -23,7 +23,7 @@ const lineOf = (register: string, { rule, checked, found, ms }: RuleOutcome): st
   `${register.padEnd(18)} ${rule.padEnd(34)} ${thousands(checked).padStart(9)} checked / đã xét, ` +
   `${thousands(found).padStart(7)} found / phát hiện, ${(ms / 1000).toFixed(1)} s\n`;
 
-/** A line for each rule; under them a bar where a person watches. Nothing at all when told to be quiet. */
+/** A line for each rule; before them a bar where a person watches. Nothing at all when told to be quiet. */
 export function qualityReport(
   output: NodeJS.WriteStream,
   rules: number,
@@ -46,6 +46,7 @@ export function qualityReport(
     },
     Presets.shades_classic,
   );
+  const lines: string[] = [];
   bar.start(rules, 0, { rule: '', checked: '0', found: '0' });
   return {
     progress: (register, rule, checked, found) =>
@@ -54,8 +55,14 @@ export function qualityReport(
         checked: thousands(checked),
         found: thousands(found),
       }),
-    rule: () => bar.increment(),
-    end: () => bar.stop(),
+    rule(register, outcome) {
+      lines.push(lineOf(register, outcome));
+      bar.increment();
+    },
+    end() {
+      bar.stop();
+      output.write(lines.join(''));
+    },
   };
 }
 

@@ -45,3 +45,18 @@ export const within = (
   column: string,
   { after, upTo }: KeyRange,
 ): Knex.QueryBuilder => query.where(column, '>', after).where(column, '<=', upTo);
+
+/** Every row of a table as a record that may be at fault, with what of it is judged; `id` where the key is not public. */
+export function everyRecord(
+  table: string,
+  key: string,
+  columns: Readonly<Record<string, string>>,
+  id: string = key,
+): Pick<QualityCheck, 'table' | 'key' | 'suspects'> {
+  return {
+    table,
+    key,
+    suspects: (knex, range) =>
+      within(knex(table), key, range).select({ record_key: key, record_id: id, ...columns }),
+  };
+}

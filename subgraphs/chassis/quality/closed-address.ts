@@ -1,6 +1,6 @@
 import type { QualityRuleCode } from '../../../schema/quality/rules.ts';
 import { unitAt } from '../../../schema/reference/index.ts';
-import { defineCheck, type QualityCheck, type SuspectRow, within } from './check.ts';
+import { defineCheck, everyRecord, type QualityCheck, type SuspectRow } from './check.ts';
 
 interface AddressRow extends SuspectRow {
   readonly commune_code: string | null;
@@ -22,15 +22,10 @@ export function closedAddressCheck(
 ): QualityCheck {
   return defineCheck<AddressRow>({
     rule,
-    table,
-    key,
-    suspects: (knex, range) =>
-      within(knex(table), key, range).select({
-        record_key: key,
-        record_id: key,
-        commune_code: `${prefix}_commune_code`,
-        commune_at: `${prefix}_commune_at`,
-      }),
+    ...everyRecord(table, key, {
+      commune_code: `${prefix}_commune_code`,
+      commune_at: `${prefix}_commune_at`,
+    }),
     judge: closedAddress,
   });
 }

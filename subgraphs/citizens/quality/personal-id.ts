@@ -1,5 +1,5 @@
 import { personalIdParts } from '../../../schema/identifiers/index.ts';
-import { defineCheck, type SuspectRow, within } from '../../chassis/quality/check.ts';
+import { defineCheck, everyRecord, type SuspectRow } from '../../chassis/quality/check.ts';
 import type { CitizenRow } from '../rows.ts';
 
 type IdRow = SuspectRow & Pick<CitizenRow, 'gender' | 'date_of_birth'>;
@@ -23,16 +23,12 @@ export function birthYear({ record_key, date_of_birth }: IdRow): string | null {
   return yearOf(date_of_birth) % 100 === said.birthYear % 100 ? null : 'birthYear';
 }
 
-const ofEveryone = {
-  table: 'citizen',
-  key: 'personal_id',
-  suspects: (knex, range) =>
-    within(knex('citizen'), 'personal_id', range).select(
-      { record_key: 'personal_id', record_id: 'id' },
-      'gender',
-      'date_of_birth',
-    ),
-} as const satisfies Partial<Parameters<typeof defineCheck<IdRow>>[0]>;
+const ofEveryone = everyRecord(
+  'citizen',
+  'personal_id',
+  { gender: 'gender', date_of_birth: 'date_of_birth' },
+  'id',
+);
 
 export const idSexOrCentury = defineCheck<IdRow>({
   rule: 'ID_SEX_OR_CENTURY',

@@ -1,6 +1,6 @@
 import ngeohash from 'ngeohash';
 import { wgs84ToVn2000 } from '../../chassis/geodesy.ts';
-import { defineCheck, type SuspectRow, within } from '../../chassis/quality/check.ts';
+import { defineCheck, everyRecord, type SuspectRow } from '../../chassis/quality/check.ts';
 import { centroidOf, type Position, type Ring, ringHolds } from '../spatial/ring.ts';
 
 interface PlaceRow extends SuspectRow {
@@ -33,16 +33,7 @@ export function codeOfOtherPoint(row: PlaceRow): string | null {
   return Math.hypot(coded[0] - easting, coded[1] - northing) > CELL_METRES ? 'point' : null;
 }
 
-const places = {
-  table: 'parcel',
-  key: 'parcel_id',
-  suspects: (knex, range) =>
-    within(knex('parcel'), 'parcel_id', range).select(
-      { record_key: 'parcel_id', record_id: 'parcel_id' },
-      'ring',
-      'commune_code',
-    ),
-} as const satisfies Partial<Parameters<typeof defineCheck<PlaceRow>>[0]>;
+const places = everyRecord('parcel', 'parcel_id', { ring: 'ring', commune_code: 'commune_code' });
 
 export const outsideCommune = defineCheck<PlaceRow>({
   rule: 'PARCEL_OUTSIDE_COMMUNE',
