@@ -32,6 +32,7 @@ const STAGES = {
   tables: 'tables / tạo bảng',
   indexes: 'indexes / tạo chỉ mục',
   statistics: 'statistics / thống kê',
+  quality: 'quality of the records / chất lượng dữ liệu',
 } as const;
 
 const thousands = (count: number): string => Math.round(count).toLocaleString('en-US');

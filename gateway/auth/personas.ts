@@ -133,7 +133,7 @@ export const PERSONAS: Readonly<Record<string, Persona>> = {
     'H17.15',
     'land-office',
     { code: 'DATA_QUALITY', legalBasis: 'PUBLIC_TASK' },
-    ['citizen:read', 'land:read', 'land:rights', 'land:closed', 'result:read'],
+    ['citizen:read', 'land:read', 'land:rights', 'land:closed', 'result:read', 'quality:read'],
   ),
   'issuing-system': {
     vi: 'Hệ thống cấp kết quả',

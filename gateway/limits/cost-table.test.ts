@@ -89,6 +89,7 @@ describe('what operations cost', () => {
       '28-register-a-birth': 49,
       '29-the-city-in-figures': 1_135,
       '30-issue-a-result': 27,
+      '31-data-quality': 144,
       '32-check-a-printed-result': 64,
     });
     expect(Math.max(...costs.map(([, cost]) => Number(cost)))).toBeLessThan(DEFAULT_MAX_COST / 10);

@@ -90,6 +90,17 @@ export const FIELD_GROUPS = {
     ...of('CitizenAttestation', 'citizenFinding'),
     ...[...of('LandAttestation', 'landFinding'), ...of('BusinessAttestation', 'businessFinding')],
   ],
+  /** What is wrong with a register's records. Closed: for the agency that keeps them, or with a grant. */
+  qualityFindings: [
+    ...of(
+      'Query',
+      'citizenQualityFindings',
+      'businessQualityFindings',
+      'landQualityFindings',
+      'resultQualityFindings',
+    ),
+    ...['QualityFinding.*', 'QualityFindingConnection.*', 'QualityFindingEdge.*'],
+  ],
   dossiers: [
     ...['Citizen.dossiers', 'Enterprise.dossiers', 'HouseholdBusiness.dossiers'],
     ...['Dossier.*', 'DossierComponent.*', 'DossierConnection.*', 'DossierEdge.*', 'DossierFee.*'],

@@ -32,6 +32,13 @@ export const GRANTS: readonly Grant[] = [
     basis: 'Quyết định mẫu 01/QĐ-UBND (chính sách dân tộc)',
   },
   {
+    agency: 'H17.15',
+    purpose: 'DATA_QUALITY',
+    field: 'Query.landQualityFindings',
+    until: '2027-12-31',
+    basis: 'Quyết định mẫu 04/QĐ-UBND (rà soát, làm sạch dữ liệu đất đai)',
+  },
+  {
     agency: 'H17.04',
     purpose: 'DATA_QUALITY',
     field: 'BeneficialOwner.*',

@@ -32,6 +32,7 @@ const { identity, residence, household, family, marital, origin, ethnicity } = F
 const { ownedBusinesses, businessPeople, businessPapers, beneficialOwners } = FIELD_GROUPS;
 const { landRights, landHistory, landOfPerson, certificate } = FIELD_GROUPS;
 const { resultFacts, resultParties, resultContent, resultsOf, dossiers, readiness } = FIELD_GROUPS;
+const { qualityFindings } = FIELD_GROUPS;
 const { resultChecks, resultCode, resultWrites } = FIELD_GROUPS;
 
 /**
@@ -142,13 +143,13 @@ export const PURPOSES = {
     vi: 'Kiểm tra chất lượng dữ liệu',
     en: 'Checking the quality of data, by the agencies that keep it',
     kinds: ['officer', 'system'],
-    agencies: ['H17.02', 'H17.04', 'H17.06', 'H17.15'],
+    agencies: ['H17.01', 'H17.02', 'H17.04', 'H17.06', 'H17.15'],
     ground: 'basis',
     fields: [
       ...['Query.citizen', 'Query.citizens', 'Query.landCertificate', 'Query.procedureResult'],
       ...[...identity, ...residence, ...household, ...marital, ...origin],
       ...[...landRights, ...landHistory, ...certificate, ...resultFacts, ...resultParties],
-      ...beneficialOwners,
+      ...[...beneficialOwners, ...qualityFindings],
     ],
   },
   OVERSIGHT: {

@@ -17,6 +17,7 @@ const CHASSIS_PARENTS = [
   'DataSource',
   'LandUseType',
   'Provenance',
+  'QualityFinding',
   'ResultType',
   'VsicLine',
 ] as const;

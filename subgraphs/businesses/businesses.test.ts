@@ -107,7 +107,8 @@ describe.each(engines)('the businesses register on $name', (engine) => {
 
   it('names the mother of a daughter company as an enterprise', async () => {
     const daughter = every(city.counts.enterprises, city.enterprise).find(
-      ({ holdings }) => holdings[0]?.holder.kind === 'enterprise',
+      ({ index, holdings }) =>
+        holdings[0]?.holder.kind === 'enterprise' && !city.hasFault('HOLDER_CODE_MISTYPED', index),
     );
     const mother = daughter?.holdings[0]?.holder;
     const { data } = await register.ask(
@@ -118,6 +119,21 @@ describe.each(engines)('the businesses register on $name', (engine) => {
     const name = mother?.kind === 'enterprise' ? city.enterprise(mother.index).name : '';
     expect(data.enterprise.ownersMembers).toEqual([
       { holder: { __typename: 'Enterprise', name }, holderNameAsRecorded: name },
+    ]);
+  });
+
+  it('names a mother whose code was mistyped as it was recorded, and leads to nobody', async () => {
+    const daughter = every(city.counts.enterprises, city.enterprise).find(({ index }) =>
+      city.hasFault('HOLDER_CODE_MISTYPED', index),
+    );
+    const { data, faults } = await register.ask(
+      `query ($code: EnterpriseCode!) { enterprise(enterpriseCode: $code) {
+        ownersMembers { holder { __typename } holderNameAsRecorded } } }`,
+      { code: daughter?.code },
+    );
+    expect(faults).toEqual([]);
+    expect(data.enterprise.ownersMembers).toEqual([
+      { holder: null, holderNameAsRecorded: expect.any(String) },
     ]);
   });
 
@@ -241,7 +257,7 @@ describe.each(engines)('the businesses register on $name', (engine) => {
   });
 
   it('keeps aside which addresses were given a closed commune code', async () => {
-    const kept = await register.store.knex('seed_truth').select('record_type', 'record_key');
+    const kept = await register.store.knex('seed_truth').where('fault', 'CLOSED_COMMUNE_CODE');
     const faulty = [
       ...every(city.counts.enterprises, city.enterprise)
         .filter(({ headOffice }) => !unitAt(headOffice.communeCode, headOffice.communeAt))

@@ -129,6 +129,14 @@ holdLookUps(businesses, [
       enterprises { status count } householdBusinesses { status count } } }`,
   },
   {
+    name: 'the quality of the records, and what a rule found, page by page',
+    query: `query ($after: Cursor) { businessQuality { rule { code } found }
+      page: businessQualityFindings(rule: ENTERPRISE_ADDRESS_CLOSED, first: 2) { nodes { recordId } }
+      later: businessQualityFindings(rule: ENTERPRISE_ADDRESS_CLOSED, first: 2, after: $after) { nodes { recordId } } }`,
+    variables: { after: cursorOf('quality ENTERPRISE_ADDRESS_CLOSED', '0') },
+    reads: 'walk',
+  },
+  {
     name: 'lines of business',
     query: '{ vsicLine(code: "6201") { code } vsicLines(level: 2, parentCode: "J") { code } }',
     reads: 'code lists',

@@ -1,6 +1,6 @@
 // Written by `npm run compose`. Change schema.graphql or parents.ts instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AddressParent, AdministrativeUnitParent, AgencyParent, DataSourceParent, LandUseTypeParent, ProvenanceParent, ResultTypeParent, VsicLineParent } from '../chassis/parents.ts';
+import type { AddressParent, AdministrativeUnitParent, AgencyParent, DataSourceParent, LandUseTypeParent, ProvenanceParent, QualityFindingParent, ResultTypeParent, VsicLineParent } from '../chassis/parents.ts';
 import type { CitizenParent, EnterpriseParent, LegalRepresentativeParent, HoldingParent, BeneficialOwnerParent, DependentUnitParent, HouseholdBusinessParent, SectorCountParent, BusinessLineParent, ProcedureResultParent, BusinessAttestationParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -102,6 +102,16 @@ export type Query = {
    */
   readonly businessCounts?: Maybe<ReadonlyArray<SectorCount>>;
   /**
+   * Chất lượng dữ liệu: Cơ sở dữ liệu doanh nghiệp. What the latest check of the register of businesses found, by rule; rules that were never
+   * run are left out.
+   */
+  readonly businessQuality?: Maybe<ReadonlyArray<QualityCheck>>;
+  /**
+   * Phát hiện về chất lượng dữ liệu: Cơ sở dữ liệu doanh nghiệp. The records of the register of businesses that one of its rules speaks against, as of
+   * the latest check. For the agency that keeps the register.
+   */
+  readonly businessQualityFindings?: Maybe<QualityFindingConnection>;
+  /**
    * Đơn vị hành chính theo mã. What a unit's code meant on a day; null when it was not in force then, or
    * was never issued here. Without a day, a code that has meant more than one area is refused with
    * `AMBIGUOUS_UNIT`.
@@ -173,6 +183,13 @@ export type QueryHouseholdBusinessNameAvailableArgs = {
 
 export type QueryBusinessCountsArgs = {
   parentCode?: InputMaybe<Scalars['VsicCode']['input']>;
+};
+
+
+export type QueryBusinessQualityFindingsArgs = {
+  rule: QualityRuleCode;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
 };
 
 
@@ -836,6 +853,108 @@ export type FindingReason =
   /** Không được phép. Whoever asks may not be told. */
   | 'NOT_PERMITTED';
 
+/** Quy tắc chất lượng dữ liệu. Everything that the registers' records are checked for. */
+export type QualityRuleCode =
+  /** Giới tính hoặc thế kỷ sinh khác chữ số thứ 4 của số định danh cá nhân. Sex or century of birth differs from the 4th digit of the personal ID. */
+  | 'ID_SEX_OR_CENTURY'
+  /** Năm sinh khác chữ số thứ 5 và 6 của số định danh cá nhân. Year of birth differs from the 5th and 6th digits of the personal ID. */
+  | 'ID_BIRTH_YEAR'
+  /** Tình trạng hôn nhân không theo kịp sự kiện hộ tịch (kết hôn, ly hôn, vợ hoặc chồng chết). Marital status has missed a civil event (a wedding, a divorce, the death of the spouse). */
+  | 'MARITAL_STATUS_OUT_OF_DATE'
+  /** Thiếu quan hệ với chủ hộ. Relation to the head of the household is missing. */
+  | 'HOUSEHOLD_RELATION_MISSING'
+  /** Có thể trùng với một người khác trong cùng hộ: cùng họ tên không dấu, giới tính, ngày sinh. May repeat another person of the household: same name without marks, sex and birth. */
+  | 'DUPLICATE_PERSON'
+  /** Địa chỉ hộ mang mã xã, phường không còn hiệu lực tại ngày của địa chỉ. Address of a household under a commune code closed on the day of the address. */
+  | 'HOUSEHOLD_ADDRESS_CLOSED'
+  /** Nơi cư trú mang mã xã, phường không còn hiệu lực tại ngày của địa chỉ. Place of residence under a commune code closed on the day of the address. */
+  | 'RESIDENCE_ADDRESS_CLOSED'
+  /** Mã số doanh nghiệp, của chính doanh nghiệp hoặc của tổ chức góp vốn, sai số kiểm tra. An enterprise code, its own or that of a holder of its capital, has a wrong check digit. */
+  | 'ENTERPRISE_CODE_CHECK_DIGIT'
+  /** Trụ sở doanh nghiệp mang mã xã, phường không còn hiệu lực tại ngày của địa chỉ. Head office under a commune code closed on the day of the address. */
+  | 'ENTERPRISE_ADDRESS_CLOSED'
+  /** Địa điểm hộ kinh doanh mang mã xã, phường không còn hiệu lực tại ngày của địa chỉ. Place of a household business under a commune code closed on the day of the address. */
+  | 'HOUSEHOLD_BUSINESS_ADDRESS_CLOSED'
+  /** Người sử dụng đất ghi bằng số chứng minh nhân dân 9 số. A holder is known by an identity card of nine digits. */
+  | 'HOLDER_BY_OLD_ID_CARD'
+  /** Tổng tỷ lệ quyền đang có của thửa đất khác 1. Shares of the rights that stand do not sum to one. */
+  | 'SHARES_NOT_ONE'
+  /** Địa chỉ thửa đất mang mã xã, phường không còn hiệu lực tại ngày của địa chỉ. Address of a parcel under a commune code closed on the day of the address. */
+  | 'PARCEL_ADDRESS_CLOSED'
+  /** Điểm của thửa đất nằm ngoài ranh giới xã, phường ghi trong hồ sơ. The point of a parcel lies outside the commune it is recorded under. */
+  | 'PARCEL_OUTSIDE_COMMUNE'
+  /** Mã định danh thửa đất không phải GeoHash của điểm thửa đất. The identification code of a parcel is not the GeoHash of its point. */
+  | 'PARCEL_CODE_NOT_OF_POINT'
+  /** Giấy chứng nhận cấp trước ngày đăng ký lần đầu của thửa đất. A certificate was issued before its parcel was first registered. */
+  | 'CERTIFICATE_BEFORE_PARCEL'
+  /** Kết quả đã hết hạn nhưng còn ghi là có hiệu lực. A result whose last day has passed is still marked valid. */
+  | 'EXPIRED_MARKED_VALID'
+  /** Chữ ký số trên kết quả không hợp lệ ở lần kiểm tra gần nhất. A signature on a result failed its latest check. */
+  | 'BROKEN_SIGNATURE'
+  /** Kết quả cấp cho người đã chết theo giấy khai tử trong kho. A result was issued to a person whose death certificate in the store is of an earlier day. */
+  | 'RESULT_TO_DECEASED';
+
+/** Mức độ. How sure a finding is. */
+export type QualitySeverity =
+  /** Lỗi. The record contradicts itself or the code lists. */
+  | 'ERROR'
+  /** Cảnh báo. Somebody should look at it. */
+  | 'WARNING';
+
+/** Quy tắc. One thing that a register's records are checked for. A finding never keeps a record from being read. */
+export type QualityRule = {
+  /** Mã quy tắc. By which its findings are asked for. */
+  readonly code: QualityRuleCode;
+  /** Nội dung. What is wrong with a record that it finds. */
+  readonly name: LocalizedText;
+  /** Loại bản ghi. The kind of record it judges, as the graph calls it. */
+  readonly recordType: Scalars['String']['output'];
+  /** Mức độ. How sure its findings are. */
+  readonly severity: QualitySeverity;
+  /** Căn cứ. Where the rule comes from, in Vietnamese. */
+  readonly basis: Scalars['String']['output'];
+};
+
+/** Lần kiểm tra chất lượng. What the latest check of a register's records by one rule gave. */
+export type QualityCheck = {
+  /** Quy tắc. By which the records were judged. */
+  readonly rule: QualityRule;
+  /** Số bản ghi đã xét. How many records were judged. */
+  readonly checked: Scalars['Int']['output'];
+  /**
+   * Số bản ghi có vấn đề. How many were found at fault; null for fewer than ten but some, so that no count points at
+   * a person.
+   */
+  readonly found?: Maybe<Scalars['Int']['output']>;
+  /** Thời điểm. When the check was over. */
+  readonly checkedAt: Scalars['DateTime']['output'];
+};
+
+/** Phát hiện. One record that a rule speaks against, for the agency that keeps it. */
+export type QualityFinding = {
+  /** Loại bản ghi. The kind of record, as the graph calls it. */
+  readonly recordType: Scalars['String']['output'];
+  /** Mã bản ghi. The record's public or opaque id, such as `Citizen.id`; never a personal ID. */
+  readonly recordId: Scalars['ID']['output'];
+  /** Điểm sai. What of the record is wrong, as a word (`gender`, `issuedOn`); never the value. */
+  readonly detail: Scalars['String']['output'];
+  /** Phát hiện lúc. When the check that found it was over. */
+  readonly foundAt: Scalars['DateTime']['output'];
+};
+
+/** Trang phát hiện. A page of findings of one rule, in the order of the records' ids. */
+export type QualityFindingConnection = {
+  readonly edges: ReadonlyArray<QualityFindingEdge>;
+  readonly nodes: ReadonlyArray<QualityFinding>;
+  readonly pageInfo: PageInfo;
+};
+
+/** Một dòng của trang. A finding with its cursor. */
+export type QualityFindingEdge = {
+  readonly cursor: Scalars['Cursor']['output'];
+  readonly node: QualityFinding;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1016,6 +1135,13 @@ export type ResolversTypes = {
   ResultType: ResolverTypeWrapper<ResultTypeParent>;
   Finding: ResolverTypeWrapper<Finding>;
   FindingReason: FindingReason;
+  QualityRuleCode: QualityRuleCode;
+  QualitySeverity: QualitySeverity;
+  QualityRule: ResolverTypeWrapper<QualityRule>;
+  QualityCheck: ResolverTypeWrapper<QualityCheck>;
+  QualityFinding: ResolverTypeWrapper<QualityFindingParent>;
+  QualityFindingConnection: ResolverTypeWrapper<Omit<QualityFindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['QualityFindingEdge']>, nodes: ReadonlyArray<ResolversTypes['QualityFinding']> }>;
+  QualityFindingEdge: ResolverTypeWrapper<Omit<QualityFindingEdge, 'node'> & { node: ResolversTypes['QualityFinding'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1082,6 +1208,11 @@ export type ResolversParentTypes = {
   LandUseType: LandUseTypeParent;
   ResultType: ResultTypeParent;
   Finding: Finding;
+  QualityRule: QualityRule;
+  QualityCheck: QualityCheck;
+  QualityFinding: QualityFindingParent;
+  QualityFindingConnection: Omit<QualityFindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['QualityFindingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['QualityFinding']> };
+  QualityFindingEdge: Omit<QualityFindingEdge, 'node'> & { node: ResolversParentTypes['QualityFinding'] };
   String: Scalars['String']['output'];
 };
 
@@ -1104,6 +1235,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   vsicLines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VsicLine']>>, ParentType, ContextType, Partial<QueryVsicLinesArgs>>;
   householdBusinessNameAvailable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<QueryHouseholdBusinessNameAvailableArgs, 'name' | 'communeCode'>>;
   businessCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SectorCount']>>, ParentType, ContextType, Partial<QueryBusinessCountsArgs>>;
+  businessQuality?: Resolver<Maybe<ReadonlyArray<ResolversTypes['QualityCheck']>>, ParentType, ContextType>;
+  businessQualityFindings?: Resolver<Maybe<ResolversTypes['QualityFindingConnection']>, ParentType, ContextType, RequireFields<QueryBusinessQualityFindingsArgs, 'rule' | 'first'>>;
   administrativeUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitArgs, 'code'>>;
   administrativeUnits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AdministrativeUnit']>>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitsArgs, 'at'>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'code'>>;
@@ -1470,6 +1603,39 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   record?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type QualityRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualityRule'] = ResolversParentTypes['QualityRule']> = {
+  code?: Resolver<ResolversTypes['QualityRuleCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['QualitySeverity'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QualityCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualityCheck'] = ResolversParentTypes['QualityCheck']> = {
+  rule?: Resolver<ResolversTypes['QualityRule'], ParentType, ContextType>;
+  checked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  checkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type QualityFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualityFinding'] = ResolversParentTypes['QualityFinding']> = {
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type QualityFindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualityFindingConnection'] = ResolversParentTypes['QualityFindingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['QualityFindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['QualityFinding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type QualityFindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualityFindingEdge'] = ResolversParentTypes['QualityFindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['QualityFinding'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
@@ -1528,6 +1694,11 @@ export type Resolvers<ContextType = Context> = {
   LandUseType?: LandUseTypeResolvers<ContextType>;
   ResultType?: ResultTypeResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
+  QualityRule?: QualityRuleResolvers<ContextType>;
+  QualityCheck?: QualityCheckResolvers<ContextType>;
+  QualityFinding?: QualityFindingResolvers<ContextType>;
+  QualityFindingConnection?: QualityFindingConnectionResolvers<ContextType>;
+  QualityFindingEdge?: QualityFindingEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

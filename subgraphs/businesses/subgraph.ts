@@ -1,6 +1,7 @@
 import { defineSubgraph } from '../chassis/definition.ts';
 import { loaders } from './loaders.ts';
 import { migrations } from './migrations/index.ts';
+import { quality } from './quality/index.ts';
 import { resolvers } from './resolvers/index.ts';
 import { rowSubjects } from './row-subjects.ts';
 import { seed } from './seed/index.ts';
@@ -12,6 +13,7 @@ export default defineSubgraph({
   source: BUSINESS_REGISTER,
   migrations,
   seed,
+  quality,
   loaders,
   resolvers,
   subjects: rowSubjects,

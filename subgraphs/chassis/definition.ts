@@ -3,6 +3,7 @@ import type { Clock } from '../../schema/clock.ts';
 import type { City } from './city/city.ts';
 import type { RequestGuard } from './guard/request-guard.ts';
 import type { RowSubjects } from './guard/row-subjects.ts';
+import type { QualityCheck } from './quality/check.ts';
 import type { Store } from './store/store.ts';
 import type { Writing } from './store/writing.ts';
 
@@ -66,6 +67,8 @@ export interface SubgraphDefinition<Loaders> {
   readonly source: RegisterSource;
   readonly migrations: readonly Migration[];
   readonly seed: readonly SeedStep[];
+  /** How it finds what the rules of `schema/quality` look for among its records. */
+  readonly quality?: readonly QualityCheck[];
   readonly loaders: (store: Store) => Loaders;
   readonly resolvers: ResolverMap;
   /** Says that its resolvers change records. Without it none is given a way to. */

@@ -21,4 +21,13 @@ export interface AddressParent {
   readonly digitalAddressCode?: string | null;
 }
 
+/** A finding as it is written down; the record's key in the store may be a personal ID, and is never served. */
+export interface QualityFindingParent {
+  readonly recordType: string;
+  readonly recordId: string;
+  readonly recordKey: string;
+  readonly detail: string;
+  readonly foundAt: string;
+}
+
 export type DataSourceParent = RegisterSource;

@@ -37,6 +37,10 @@ export function loaders(store: Store) {
       parent: 'personal_id',
       order: 'residence_id',
     }),
+    residencesByIds: oneByKey<ResidenceRow>(
+      (ids) => knex('residence').whereIn('residence_id', ids),
+      (row) => row.residence_id,
+    ),
     households: oneByKey<HouseholdRow>(
       (codes) => knex('household').whereIn('household_code', codes),
       (row) => row.household_code,

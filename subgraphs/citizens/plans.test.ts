@@ -66,6 +66,14 @@ holdLookUps(
       },
     },
     {
+      name: 'the quality of the records, and what a rule found, page by page',
+      query: `query ($after: Cursor) { citizenQuality { rule { code } found }
+        page: citizenQualityFindings(rule: ID_BIRTH_YEAR, first: 2) { nodes { recordId } }
+        later: citizenQualityFindings(rule: ID_BIRTH_YEAR, first: 2, after: $after) { nodes { recordId } } }`,
+      variables: { after: cursorOf('quality ID_BIRTH_YEAR', '0') },
+      reads: 'walk',
+    },
+    {
       name: 'a household',
       query: `query ($code: HouseholdCode!) { household(householdCode: $code) {
         memberCount head { id } members { joinedOn citizen { fullName } } } }`,

@@ -1,12 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../../test/kit/engines.ts';
-import { every } from '../../test/kit/every.ts';
-import { cityOf } from '../../test/kit/filled-store.ts';
 import { type ServedRegister, servedCity } from '../../test/kit/served-register.ts';
+import { parcels } from './sample/parcels.ts';
 import land from './subgraph.ts';
 
-const city = cityOf('small');
-const parcels = every(city.counts.parcels, city.parcel);
 const DEFENCE = /^(CQP|CAN)$/;
 
 describe.each(engines)('how many parcels a commune has, on $name', (engine) => {

@@ -114,6 +114,14 @@ holdLookUps(land, [
     },
   },
   {
+    name: 'the quality of the records, and what a rule found, page by page',
+    query: `query ($after: Cursor) { landQuality { rule { code } found }
+      page: landQualityFindings(rule: SHARES_NOT_ONE, first: 2) { nodes { recordId } }
+      later: landQualityFindings(rule: SHARES_NOT_ONE, first: 2, after: $after) { nodes { recordId } } }`,
+    variables: { after: cursorOf('quality SHARES_NOT_ONE', '0') },
+    reads: 'walk',
+  },
+  {
     name: 'land-use codes',
     query: '{ landUseTypes { code } before: landUseTypes(at: "2020-01-01") { code } }',
     reads: 'code lists',

@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../../test/kit/engines.ts';
 import { records, type ServedRegister, servedCity } from '../../test/kit/served-register.ts';
-import type { FaultName, HolderRef, ParcelFacts } from '../chassis/city/city.ts';
+import type { HolderRef, ParcelFacts } from '../chassis/city/city.ts';
+import type { FaultName } from '../chassis/city/fault-names.ts';
 import { city, heldBy, parcelIn, parcels, parcelThat } from './sample/parcels.ts';
 import land from './subgraph.ts';
 

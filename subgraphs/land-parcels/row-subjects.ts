@@ -1,6 +1,7 @@
 import { personsIn } from '../chassis/attestation.ts';
 import { personalIds } from '../chassis/guard/personal-ids.ts';
 import type { RowSubjects } from '../chassis/guard/row-subjects.ts';
+import type { QualityFindingParent } from '../chassis/parents.ts';
 import type { Context } from './context.ts';
 import type { Loaders } from './loaders.ts';
 import type {
@@ -38,6 +39,15 @@ export const rowSubjects: RowSubjects<Loaders> = {
   LandUseRight: {
     about: (row: LandUseRightParent) => peopleHolding([row]),
     owned: 'by the enclosing record',
+  },
+  /** About those who hold the parcel, or the rights that the certificate proves. */
+  QualityFinding: async (
+    { recordType, recordKey }: QualityFindingParent,
+    { loaders, clock }: Context,
+  ) => {
+    const ofCertificate = recordType === 'LandCertificate';
+    const rights = ofCertificate ? loaders.rightsOfCertificates : loaders.rights;
+    return peopleHolding(inForce(await rights.load(recordKey), clock.today()));
   },
   /** About whomever the claim is; open to the applicant, for whom the dossier is. */
   LandAttestation: {

@@ -153,6 +153,14 @@ holdLookUps(results, [
     reads: 'code lists',
   },
   {
+    name: 'the quality of the records, and what a rule found, page by page',
+    query: `query ($after: Cursor) { resultQuality { rule { code } found }
+      page: resultQualityFindings(rule: BROKEN_SIGNATURE, first: 2) { nodes { recordId } }
+      later: resultQualityFindings(rule: BROKEN_SIGNATURE, first: 2, after: $after) { nodes { recordId } } }`,
+    variables: { after: cursorOf('quality BROKEN_SIGNATURE', '0') },
+    reads: 'walk',
+  },
+  {
     name: 'attestations, which other registers give',
     query: `query ($of: [_Any!]!) { _entities(representations: $of) { ... on CitizenAttestation { citizenClaim }
       ... on LandAttestation { landClaim } ... on BusinessAttestation { businessClaim } } }`,

@@ -1,6 +1,8 @@
 import { personsIn } from '../chassis/attestation.ts';
 import { personalIds } from '../chassis/guard/personal-ids.ts';
 import type { RowSubjects } from '../chassis/guard/row-subjects.ts';
+import type { QualityFindingParent } from '../chassis/parents.ts';
+import type { Context } from './context.ts';
 import type { Loaders } from './loaders.ts';
 import type {
   CitizenParent,
@@ -38,6 +40,10 @@ export const rowSubjects: RowSubjects<Loaders> = {
   Citizen: ({ key }: CitizenParent) => [key],
   /** About the applicant, for whom the dossier is. */
   DossierReadiness: ({ asked }: DossierReadinessParent) => personsIn(asked.applicant),
+  QualityFinding: async ({ recordKey }: QualityFindingParent, { loaders }: Context) => {
+    const row = await loaders.resultsByIds.load(recordKey);
+    return personalIds([row && person(row.subject_kind, row.subject_key)]);
+  },
   ProcedureResult: (row: ProcedureResultParent) =>
     personalIds([person(row.subject_kind, row.subject_key)]),
   // Whose the result is that was found; of what was not found, or may not be shown, nobody's.

@@ -2,6 +2,7 @@ import { defineSubgraph } from '../chassis/definition.ts';
 import { loaders } from './loaders.ts';
 import { migrations } from './migrations/index.ts';
 import { resultKeys } from './qr/keys/keys-on-disk.ts';
+import { quality } from './quality/index.ts';
 import { resolvers } from './resolvers/index.ts';
 import { rowSubjects } from './row-subjects.ts';
 import { seed } from './seed/index.ts';
@@ -13,6 +14,7 @@ export default defineSubgraph({
   source,
   migrations,
   seed,
+  quality,
   loaders,
   resolvers,
   subjects: rowSubjects,

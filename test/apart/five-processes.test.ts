@@ -34,6 +34,7 @@ const OF_ONE_RUN = new Set([
   'at',
   'checkId',
   'checkedAt',
+  'foundAt',
   'chain',
   'requestId',
   'ms',

@@ -7,6 +7,7 @@ import { loadSubgraph, roster } from '../../subgraphs/roster.ts';
 import { type Reply, startCity, type TestCity } from '../kit/city.ts';
 import { engines } from '../kit/engines.ts';
 import { type Asker, FOR_A_DOSSIER, headersOf } from '../kit/issuer.ts';
+import { QUALITY_OF, steward } from '../kit/stewards.ts';
 import { contentsOf } from '../kit/store-contents.ts';
 import { pagedFields, textArguments } from './wrong/arguments.ts';
 import { bodyOf, SOMEONE, WRONG_REQUESTS } from './wrong/questions.ts';
@@ -208,13 +209,14 @@ describe.each(engines)('bad input to the city on $name', (engine) => {
   });
 });
 
-/** Some questions are for the person concerned, some for oversight; all others are part of a dossier. */
+/** Some questions are for the person concerned, some for oversight or for who keeps a register; all others are part of a dossier. */
 function whoMayAsk(place: string): Asker {
   if (/^(Query\.)?journal/.test(place))
     return { as: 'auditor', purpose: 'OVERSIGHT', basis: 'LEGAL_OBLIGATION' };
   if (/^(consent\(|Citizen\.(accessLog|consents))/.test(place))
     return { as: 'citizen', purpose: 'SELF_ACCESS' };
-  return FOR_A_DOSSIER;
+  const kept = QUALITY_OF.find(({ name }) => place.includes(`${name}QualityFindings`));
+  return kept ? steward(kept.agency) : FOR_A_DOSSIER;
 }
 
 /** What text that is none is refused with: scalars of ours have a code each. */

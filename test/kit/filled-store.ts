@@ -7,6 +7,8 @@ import { openServing, type ServingStore } from '../../subgraphs/chassis/store/op
 import { openStore } from '../../subgraphs/chassis/store/open-store.ts';
 import type { TestEngine } from './engines.ts';
 
+type Filled = Pick<SubgraphDefinition<never>, 'name' | 'migrations' | 'seed' | 'quality'>;
+
 /** A register's store, filled, opened as it is when it serves. */
 export interface FilledStore extends AsyncDisposable {
   readonly store: ServingStore;
@@ -33,7 +35,7 @@ export function cityOf(profile: ProfileName): City {
  * because it is opened read only. Disposing closes the connections; the run drops the database.
  */
 export async function filledStore(
-  { name, migrations, seed }: Pick<SubgraphDefinition<never>, 'name' | 'migrations' | 'seed'>,
+  { name, ...register }: Filled,
   engine: TestEngine,
   profile: ProfileName = 'tiny',
   options: Omit<OpenOptions, 'readOnly'> = {},
@@ -41,14 +43,14 @@ export async function filledStore(
   const url = await engine.sharedDatabase(`${name}_${profile}`);
   const city = cityOf(profile);
   const filling = await openStore(url, { readOnly: false });
-  await fillStore(filling, { migrations, seed }, city).finally(() => filling.close());
+  await fillStore(filling, register, city).finally(() => filling.close());
   const store = await openStore(url, { poolSize: 4, ...options });
   return { store, url, city, [Symbol.asyncDispose]: () => store.close() };
 }
 
 /** The same in a database of its own, for a test in which the register writes. */
 export async function writtenStore(
-  { name, migrations, seed }: Pick<SubgraphDefinition<never>, 'name' | 'migrations' | 'seed'>,
+  { name, ...register }: Filled,
   engine: TestEngine,
   profile: ProfileName = 'tiny',
 ): Promise<FilledStore> {
@@ -56,7 +58,7 @@ export async function writtenStore(
   const { url } = database;
   const city = cityOf(profile);
   const filling = await openStore(url, { readOnly: false });
-  await fillStore(filling, { migrations, seed }, city).finally(() => filling.close());
+  await fillStore(filling, register, city).finally(() => filling.close());
   const store = await openServing(url, { poolSize: 4 }, { writes: true });
   return {
     ...{ store, url, city },

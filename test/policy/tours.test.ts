@@ -44,10 +44,11 @@ const NOT_MET: readonly string[] = `
 /**
  * What the gateway keeps itself answers otherwise each time it is asked, and to each who asks; it is tried in
  * what-may-i-ask.test.ts, test/journeys/notary-consent.test.ts and gateway/oversight. What a check of a code tells, and what
- * issuers write, comes of mutations alone, which are tried beside the register.
+ * issuers write, comes of mutations alone, which are tried beside the register. What is wrong with a register's records is told
+ * to its keeper alone, in test/journeys/data-quality.test.ts.
  */
 const ITS_OWN =
-  /^(Mutation|ResultVerification|AccessPolicy|FieldVerdict|AccessLog\w+|Consent\w*|Journal\w+|ResultChange)\.|^ProcedureResult\.history$|^Query\.(me|accessPolicy|consent|journal)$|^Citizen\.(accessLog|consents)$/;
+  /^(Mutation|ResultVerification|AccessPolicy|FieldVerdict|AccessLog\w+|Consent\w*|Journal\w+|ResultChange|QualityFinding\w*)\.|^ProcedureResult\.history$|^Query\.(me|accessPolicy|consent|journal|\w+QualityFindings)$|^Citizen\.(accessLog|consents)$/;
 
 const touredFields = fieldsOfGraph(schema).filter((field) => !ITS_OWN.test(field));
 

@@ -3,6 +3,7 @@ import { vsicLine, vsicLines } from '../../../schema/reference/index.ts';
 import { cleanText } from '../../chassis/clean-text.ts';
 import { readCommuneFilter } from '../../chassis/commune-of.ts';
 import { connection, pageRequest } from '../../chassis/paging.ts';
+import { qualityChecks, qualityFindings } from '../../chassis/quality/serve.ts';
 import { businessCounts, sectorsUnder } from '../business-counts.ts';
 import {
   businessPage,
@@ -31,6 +32,9 @@ export const query: QueryResolvers = {
     for (const row of rows) loaders.enterprises.prime(row.enterprise_code, row);
     return connection(rows, request, (row) => row.enterprise_code);
   },
+
+  businessQuality: qualityChecks('businesses'),
+  businessQualityFindings: qualityFindings('businesses'),
 
   dependentUnit: (_, { code }, { loaders }) => loaders.dependentUnits.load(code),
 

@@ -1,3 +1,4 @@
+import type { FaultName } from '../../chassis/city/fault-names.ts';
 import type { Put } from '../../chassis/definition.ts';
 import type { BusinessList } from '../business-list.ts';
 import { nameWords } from '../name-words.ts';
@@ -15,11 +16,7 @@ export function putInIndex(
     put(`${list.table}_sector`, { vsic_code: sector, [list.key]: business.key });
 }
 
-/** Notes an address that was given a commune code already closed on its day, for whoever scores its finding. */
-export function putClosedCode(put: Put, recordType: string, key: string): void {
-  put('seed_truth', {
-    fault: 'CLOSED_COMMUNE_CODE',
-    record_type: recordType,
-    record_key: key,
-  });
+/** Notes a fault put in on purpose, for scoring whoever looks for it. Never served. */
+export function putTruth(put: Put, fault: FaultName, recordType: string, key: string): void {
+  put('seed_truth', { fault, record_type: recordType, record_key: key });
 }

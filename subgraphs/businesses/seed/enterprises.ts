@@ -6,7 +6,7 @@ import { provenanceCells } from '../../chassis/provenance.ts';
 import { enterpriseList } from '../business-list.ts';
 import { searchedName } from '../name-words.ts';
 import { storedLines } from '../sectors.ts';
-import { putClosedCode, putInIndex } from './business-index.ts';
+import { putInIndex, putTruth } from './business-index.ts';
 import { foreignName, shortName } from './enterprise-names.ts';
 import { fillHoldings } from './holdings.ts';
 import { fillRepresentatives } from './representatives.ts';
@@ -21,6 +21,9 @@ const TAX_STATUS: Readonly<Record<EnterpriseStatus, readonly [code: string, text
   DISSOLVED: ['01', 'NNT ngừng hoạt động và đã hoàn thành thủ tục chấm dứt hiệu lực MST'],
 };
 
+/** The first is in the address that the city gives; the second is put in with the holdings. */
+const ENTERPRISE_FAULTS = ['CLOSED_COMMUNE_CODE', 'HOLDER_CODE_MISTYPED'] as const;
+
 /** Writes one enterprise with its representatives and holders. */
 export function fillEnterprise(city: City, index: number, put: Put): void {
   const facts = city.enterprise(index);
@@ -30,7 +33,8 @@ export function fillEnterprise(city: City, index: number, put: Put): void {
   const holdings = fillHoldings(city, facts, { capital, draws, declaredOn: changes.latest }, put);
   fillRepresentatives(city, facts, draws, put);
   putInIndex(put, enterpriseList, { key: facts.code, ...facts });
-  if (city.hasFault('CLOSED_COMMUNE_CODE', index)) putClosedCode(put, 'Enterprise', facts.code);
+  for (const fault of ENTERPRISE_FAULTS)
+    if (city.hasFault(fault, index)) putTruth(put, fault, 'Enterprise', facts.code);
 
   const [taxCode, taxText] = TAX_STATUS[facts.status];
   const office = facts.headOffice;

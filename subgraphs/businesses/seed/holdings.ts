@@ -44,7 +44,7 @@ export function fillHoldings(
   };
 
   for (const { holder: reference, percent } of facts.holdings) {
-    const holder = holderOf(city, reference);
+    const holder = recordedHolder(city, facts, reference);
     putHolding(holder, percent);
     if (reference.kind === 'agency') heldByState += percent;
     if (holder.citizen_key !== null && percent >= BENEFICIAL_OWNER_PERCENT)
@@ -72,6 +72,17 @@ export function fillHoldings(
     beneficialOwners: declaredOn < BENEFICIAL_OWNERS_SINCE ? [] : beneficialOwners,
   };
 }
+
+/** A holder as it was typed: on purpose now and then with a wrong check digit, which leads to nobody. */
+function recordedHolder(city: City, { index }: EnterpriseFacts, reference: HolderRef): Holder {
+  const holder = holderOf(city, reference);
+  const code = holder.holder_enterprise_code;
+  if (code === null || !city.hasFault('HOLDER_CODE_MISTYPED', index)) return holder;
+  return { ...holder, holder_enterprise_code: withWrongCheckDigit(code) };
+}
+
+const withWrongCheckDigit = (code: string): string =>
+  `${code.slice(0, -1)}${(Number(code.slice(-1)) + 1) % 10}`;
 
 function holderOf(city: City, holder: HolderRef): Holder {
   const none = { citizen_key: null, holder_enterprise_code: null };

@@ -6,7 +6,7 @@ import { provenanceCells } from '../../chassis/provenance.ts';
 import { householdBusinessList } from '../business-list.ts';
 import { searchedName } from '../name-words.ts';
 import { storedLines } from '../sectors.ts';
-import { putClosedCode, putInIndex } from './business-index.ts';
+import { putInIndex, putTruth } from './business-index.ts';
 
 /** Since then the tax system gave the code, which was the tax code too (Circular 02/2023/TT-BKHĐT). */
 const TAX_CODE_SINCE = '2023-07-01';
@@ -23,7 +23,7 @@ export function fillHouseholdBusiness(city: City, index: number, put: Put): void
   const { address } = facts;
   putInIndex(put, householdBusinessList, { key: facts.id, ...facts });
   if (city.hasFault('CLOSED_COMMUNE_CODE', index))
-    putClosedCode(put, 'HouseholdBusiness', facts.id);
+    putTruth(put, 'CLOSED_COMMUNE_CODE', 'HouseholdBusiness', facts.id);
   put('household_business', {
     household_business_id: facts.id,
     code: codeOf(facts.registeredOn, { owner, formerTaxCode, serial }),

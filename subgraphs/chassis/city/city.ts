@@ -1,3 +1,5 @@
+import type { FaultName } from './fault-names.ts';
+
 /**
  * The synthetic city, as every agency sees it.
  *
@@ -258,30 +260,3 @@ export interface ResultFacts {
   readonly replacedBy: number | null;
   readonly replaces: number | null;
 }
-
-/**
- * Faults put in on purpose (labelled ground truth), each at a known rate, and the kind
- * of record whose index `hasFault` takes. What the city gives out already carries those of the first
- * group; those of the second are for the agency to put in when it writes the record down.
- */
-export type FaultName =
-  // Already in the record.
-  /** Person: sex or year of birth, as recorded, is not the one in the personal ID. */
-  | 'PERSON_ID_MISMATCH'
-  /** Person: the recorded status is the one before the wedding, the divorce or the death. */
-  | 'MARITAL_STATUS_OUT_OF_DATE'
-  /** Person: the record repeats the person before, with another spelling and another personal ID. */
-  | 'DUPLICATE_PERSON'
-  /** Household, enterprise or household business, each by its own index: its address's commune code is closed. */
-  | 'CLOSED_COMMUNE_CODE'
-  /** Parcel: the shares sum to less than one. */
-  | 'SHARES_DO_NOT_SUM_TO_ONE'
-  // For the agency to put in.
-  /** Person, never a head: the relation to the head was not recorded. */
-  | 'HOUSEHOLD_RELATION_MISSING'
-  /** Parcel held by a person: the first holder is known by a nine-digit card of old. */
-  | 'HOLDER_HAS_OLD_ID_CARD'
-  /** Result past its `validTo`: the register still says it is valid. */
-  | 'EXPIRED_MARKED_VALID'
-  /** Result: a signature on it does not verify. */
-  | 'BROKEN_SIGNATURE';

@@ -2,6 +2,7 @@ import { counterDay, dayNumber, REFERENCE_DAY } from './calendar.ts';
 import type { Counts } from './city.ts';
 import { committeeOf } from './communes.ts';
 import { between, type Toss, tossFor, weighing } from './draws.ts';
+import type { FaultTosses } from './faults.ts';
 import type { Households } from './households.ts';
 import type { Member } from './kin.ts';
 import { type Paper, paper } from './papers.ts';
@@ -69,6 +70,12 @@ const CHAIN_STEPS: Readonly<Record<number, readonly [step: number, isLast: boole
 const FIRST_CHAIN = 57;
 const REVOKED_BY_HAND = 7;
 
+export interface PersonalPapers {
+  paper(rank: number): Paper;
+  /** On purpose made out to somebody whose death certificate is among these papers. */
+  isToDeceased(rank: number): boolean;
+}
+
 /**
  * The papers of persons: one for everybody, and another for some. Children have their birth
  * certificate, the dead their death certificate, adults what adults need.
@@ -79,7 +86,8 @@ export function personalPapersOf(
   households: Households,
   persons: Persons,
   places: ResultPlaces,
-): (rank: number) => Paper {
+  faults: Pick<FaultTosses, 'RESULT_TO_DECEASED'>,
+): PersonalPapers {
   const kindToss: Toss = tossFor(seed, 'personal paper kind');
   const day: Toss = tossFor(seed, 'personal paper day');
   const month: Toss = tossFor(seed, 'personal paper month');
@@ -158,7 +166,22 @@ export function personalPapersOf(
     );
   };
 
-  return (rank) => {
+  const isInChain = (rank: number): boolean => CHAIN_STEPS[rank % RUN] !== undefined;
+
+  const isToDeceased = (rank: number): boolean => {
+    if (rank < counts.persons || isInChain(rank) || !faults.RESULT_TO_DECEASED(rank)) return false;
+    const person = personAt(rank);
+    // Whose first paper is part of a chain has no death certificate in the store.
+    return persons.member(person).diedDay !== null && !isInChain(person);
+  };
+
+  /** A confirmation of residence, some days or years after a death. */
+  const toDeceased = (rank: number, person: number, diedDay: number): Paper => {
+    const from = Math.max(RESIDENCE.since, diedDay + 2);
+    return drawnUp(person, RESIDENCE, between(day(rank), from, REFERENCE_DAY - 2));
+  };
+
+  const paperAt = (rank: number): Paper => {
     const [step, isLast] = CHAIN_STEPS[rank % RUN] ?? [-1, false];
     if (step >= 0) return inChain(rank, step, isLast);
     const person = personAt(rank);
@@ -183,8 +206,13 @@ export function personalPapersOf(
       );
       return drawnUp(person, { ...BIRTH, procedureCode: '1.001193' }, issuedDay);
     }
+    if (member.diedDay !== null && isToDeceased(rank)) {
+      return toDeceased(rank, person, member.diedDay);
+    }
     // A second paper of a child or of the dead is asked for by the head of the household.
     const adult = isMinor || member.diedDay !== null ? headOf(person) : person;
     return ofAdult(rank, adult, persons.member(adult));
   };
+
+  return { paper: paperAt, isToDeceased };
 }

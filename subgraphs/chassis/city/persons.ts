@@ -19,6 +19,10 @@ export interface Persons {
   /** The household's own view of a person: the truth, without names. */
   member(index: number): Member;
   hasIdMismatch(index: number): boolean;
+  /** In the fourth digit of the personal ID, which tells sex and century. */
+  hasSexOrCenturyMismatch(index: number): boolean;
+  /** In the fifth and sixth. */
+  hasBirthYearMismatch(index: number): boolean;
   hasStaleMaritalStatus(index: number): boolean;
   lacksRelation(index: number): boolean;
   isDuplicate(index: number): boolean;
@@ -46,6 +50,13 @@ export function personsOf(seed: number, households: Households, faults: FaultTos
   const mismatched = (index: number, family: Family): boolean =>
     // A duplicate repeats a sound record, or it could not be told for one.
     faults.PERSON_ID_MISMATCH(index) && family.members.at(-1)?.isDuplicate !== true;
+  /** Sex and year of birth as recorded; where they are mistaken, one of the two is. */
+  const recorded = (index: number, family: Family, member: Member) => {
+    const kind = mismatched(index, family) ? mistake(index) : 1;
+    const gender: Gender = kind < 0.4 ? otherGender(member.gender) : member.gender;
+    const birthYear = member.birthYear + (kind < 0.4 || kind === 1 ? 0 : kind < 0.8 ? -1 : -10);
+    return { gender, birthYear };
+  };
   const stale = (index: number, member: Member): boolean =>
     faults.MARITAL_STATUS_OUT_OF_DATE(index) && member.maritalStatus !== 'SINGLE';
 
@@ -71,10 +82,7 @@ export function personsOf(seed: number, households: Households, faults: FaultTos
       const { family, member, at } = locate(index);
       const original = member.isDuplicate ? index - 1 : index;
       const { surname, middleName, givenName } = recordedNames(index, family, member, at);
-      const isMismatched = mismatched(index, family);
-      const kind = isMismatched ? mistake(index) : 1;
-      const gender: Gender = kind < 0.4 ? otherGender(member.gender) : member.gender;
-      const birthYear = member.birthYear + (kind < 0.4 || kind === 1 ? 0 : kind < 0.8 ? -1 : -10);
+      const { gender, birthYear } = recorded(index, family, member);
       const isYearOnly =
         setPieceOf(family.household).yearOnly === at ||
         yearOnly(original) < (member.birthYear < 1960 ? 0.118 : 0.0012);
@@ -106,12 +114,23 @@ export function personsOf(seed: number, households: Households, faults: FaultTos
     formerIdNumber: (index) => formerIdNumber(index, locate(index).member),
     member: (index) => locate(index).member,
     hasIdMismatch: (index) => mismatched(index, households.family(householdOf(index))),
+    hasSexOrCenturyMismatch(index) {
+      const { family, member } = locate(index);
+      const { gender, birthYear } = recorded(index, family, member);
+      return gender !== member.gender || centuryOf(birthYear) !== centuryOf(member.birthYear);
+    },
+    hasBirthYearMismatch(index) {
+      const { family, member } = locate(index);
+      return recorded(index, family, member).birthYear % 100 !== member.birthYear % 100;
+    },
     hasStaleMaritalStatus: (index) => stale(index, locate(index).member),
     lacksRelation: (index) =>
       faults.HOUSEHOLD_RELATION_MISSING(index) && locate(index).member.role !== 'HEAD',
     isDuplicate: (index) => locate(index).member.isDuplicate,
   };
 }
+
+const centuryOf = (year: number): number => Math.floor(year / 100);
 
 /** Day and month of birth in a year that may be a mistake: one without the 29 February of the true one. */
 function birthday(year: number, birthDay: number): string {

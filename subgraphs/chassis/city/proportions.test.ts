@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FaultName } from './city.ts';
+import type { FaultName } from './fault-names.ts';
 import { personalIds } from './personal-ids.ts';
 import { synthesise } from './synthesise.ts';
 

@@ -13,6 +13,7 @@ import type { FaultTosses } from './faults.ts';
 import type { LandPapers } from './land-papers.ts';
 import { uuids } from './opaque-ids.ts';
 import type { Paper } from './papers.ts';
+import type { PersonalPapers } from './personal-papers.ts';
 import type { ResultPlaces } from './result-places.ts';
 import { remembering } from './shuffles.ts';
 
@@ -26,6 +27,7 @@ const RUNS = 3;
 export interface Results {
   result(index: number): ResultFacts;
   isExpiredMarkedValid(index: number): boolean;
+  isToDeceased(index: number): boolean;
 }
 
 /** The results store: every paper with its numbers, its dates and its state. */
@@ -34,7 +36,7 @@ export function resultsOf(
   places: ResultPlaces,
   land: LandPapers,
   business: BusinessPapers,
-  personal: (rank: number) => Paper,
+  personal: PersonalPapers,
   faults: FaultTosses,
 ): Results {
   const id = uuids(seed, 'result');
@@ -60,7 +62,7 @@ export function resultsOf(
       case 'food':
         return business.food(rank);
       case 'personal':
-        return personal(rank);
+        return personal.paper(rank);
     }
   };
 
@@ -120,6 +122,10 @@ export function resultsOf(
 
   return {
     result,
+    isToDeceased(index) {
+      const { section, rank } = places.locate(index);
+      return section === 'personal' && personal.isToDeceased(rank);
+    },
     isExpiredMarkedValid(index) {
       if (!faults.EXPIRED_MARKED_VALID(index)) return false;
       const { validTo, status } = result(index);

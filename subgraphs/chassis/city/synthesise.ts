@@ -1,9 +1,10 @@
 import { drawsFor } from './agency-draws.ts';
 import { businessPapersOf } from './business-papers.ts';
 import { REFERENCE_DATE } from './calendar.ts';
-import type { City, FaultName, ProfileName } from './city.ts';
+import type { City, ParcelFacts, ProfileName } from './city.ts';
 import { dependentUnitsOf } from './dependent-units.ts';
 import { enterprisesOf } from './enterprises.ts';
+import type { FaultName } from './fault-names.ts';
 import { faultTosses } from './faults.ts';
 import { householdBusinessesOf } from './household-businesses.ts';
 import { householdsOf } from './households.ts';
@@ -14,6 +15,10 @@ import { personsOf } from './persons.ts';
 import { countsOf } from './profiles.ts';
 import { resultPlaces } from './result-places.ts';
 import { resultsOf } from './results.ts';
+
+/** A certificate without a code of its own: the day of one that has a code tells which form it is on. */
+const isOnFormerForm = ({ certificate }: ParcelFacts): boolean =>
+  certificate !== null && certificate.code === null;
 
 /** The city of the documents and the tests. */
 export const DEFAULT_SEED = 2026;
@@ -42,12 +47,12 @@ export function synthesise(profile: ProfileName, seed: number = DEFAULT_SEED): C
     current: (rank) => places.place('certificates', rank),
     former: (rank) => places.place('formerCertificates', rank),
   });
-  const { result, isExpiredMarkedValid } = resultsOf(
+  const { result, isExpiredMarkedValid, isToDeceased } = resultsOf(
     seed,
     places,
     landPapersOf(seed, parcels, places),
     businessPapersOf(seed, counts, enterprises, units, businesses),
-    personalPapersOf(seed, counts, households, persons, places),
+    personalPapersOf(seed, counts, households, persons, places, faults),
     faults,
   );
 
@@ -55,11 +60,19 @@ export function synthesise(profile: ProfileName, seed: number = DEFAULT_SEED): C
   const hasFault: Readonly<Record<FaultName, (index: number) => boolean>> = {
     ...faults,
     PERSON_ID_MISMATCH: persons.hasIdMismatch,
+    ID_SEX_OR_CENTURY_MISMATCH: persons.hasSexOrCenturyMismatch,
+    ID_BIRTH_YEAR_MISMATCH: persons.hasBirthYearMismatch,
     MARITAL_STATUS_OUT_OF_DATE: persons.hasStaleMaritalStatus,
     HOUSEHOLD_RELATION_MISSING: persons.lacksRelation,
     DUPLICATE_PERSON: persons.isDuplicate,
     HOLDER_HAS_OLD_ID_CARD: parcels.hasOldIdCard,
     EXPIRED_MARKED_VALID: isExpiredMarkedValid,
+    RESULT_TO_DECEASED: isToDeceased,
+    HOLDER_CODE_MISTYPED: (index) =>
+      faults.HOLDER_CODE_MISTYPED(index) &&
+      enterprises.enterprise(index).holdings[0]?.holder.kind === 'enterprise',
+    CERTIFICATE_BEFORE_PARCEL: (index) =>
+      faults.CERTIFICATE_BEFORE_PARCEL(index) && isOnFormerForm(parcels.parcel(index)),
   };
 
   return {

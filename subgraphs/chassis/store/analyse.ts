@@ -6,7 +6,8 @@ export async function ownTables(store: Store): Promise<readonly string[]> {
   return tables.filter((table) => !CHASSIS.test(table)).toSorted();
 }
 
-const CHASSIS = /^(register_state|seed_progress|seed_truth|watermark|knex_.*|sqlite_.*)$/;
+const CHASSIS =
+  /^(register_state|seed_progress|seed_truth|watermark|quality_finding|quality_check|knex_.*|sqlite_.*)$/;
 
 async function allTables({ engine, knex }: Store): Promise<readonly string[]> {
   if (engine === 'sqlite') return knex('sqlite_master').where('type', 'table').pluck('name');

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { City } from '../city/city.ts';
 import type { SeedStep, SubgraphDefinition } from '../definition.ts';
+import { checkAsOf } from '../quality/run.ts';
 import { analyse } from './analyse.ts';
 import { type Bulk, openBulk } from './bulk/bulk.ts';
 import { clearInterrupted } from './interrupted.ts';
@@ -12,7 +13,7 @@ import type { Store } from './store.ts';
 
 /** What is being done to a store, as it is done. */
 export type FillingProgress =
-  | { readonly stage: 'waiting' | 'tables' | 'indexes' | 'statistics' }
+  | { readonly stage: 'waiting' | 'tables' | 'indexes' | 'statistics' | 'quality' }
   | {
       readonly stage: 'rows';
       readonly step: string;
@@ -36,7 +37,7 @@ export interface Filled {
 }
 
 /** A register as far as filling it is concerned. */
-export type Fillable = Pick<SubgraphDefinition<never>, 'migrations' | 'seed'>;
+export type Fillable = Pick<SubgraphDefinition<never>, 'migrations' | 'seed' | 'quality'>;
 
 const CHUNK_SIZE = 20_000;
 /** Two chunks are in memory at a time, as text and as buffers. */
@@ -45,7 +46,8 @@ const CHUNK_BYTES = 16 * 1024 * 1024;
 const INDICES_A_BREATH = 200;
 
 /**
- * Makes, migrates and fills a register's store from the synthetic city; does nothing to a full one.
+ * Makes, migrates and fills a register's store from the synthetic city, and checks the quality of its records
+ * for the first time; does nothing to a full one.
  *
  * It may be killed at any moment: run again, it goes on where it stopped and ends with the same rows.
  * A store that holds another city, or records of its own, is refused. Memory stays bounded by the
@@ -81,6 +83,9 @@ export async function fillStore(
     await migrate(store, migrations, 'all');
     onProgress({ stage: 'statistics' });
     await analyse(store);
+    // After the statistics: its own questions need them. The few rows it writes need none.
+    onProgress({ stage: 'quality' });
+    await checkAsOf(store, register.quality ?? [], city.referenceDate);
     await endFilling(store);
     return { rows };
   };

@@ -1,7 +1,11 @@
 import type { Knex } from 'knex';
 import type { Migration } from '../definition.ts';
+import { qualityTables } from '../quality/tables.ts';
 import { registerTables } from './register-tables.ts';
 import type { Store } from './store.ts';
+
+/** The chassis's own, which every register goes through first. */
+const OWN: readonly Migration[] = [registerTables, qualityTables];
 
 /** The chassis's own tables only; the agency's too, but no index; everything. */
 export type UpTo = 'register' | 'tables' | 'all';
@@ -27,7 +31,7 @@ export async function migrate(
 
 function isWanted({ name, phase }: Migration, upTo: UpTo): boolean {
   if (upTo === 'all') return true;
-  return upTo === 'tables' ? phase === 'tables' : name === registerTables.name;
+  return upTo === 'tables' ? phase === 'tables' : OWN.some((own) => own.name === name);
 }
 
 /** The migrations, the chassis's own first, that this store has not been through. */
@@ -59,10 +63,7 @@ export async function dropRegister(store: Store, migrations: readonly Migration[
   await knex.schema.dropTableIfExists('knex_migrations_lock');
 }
 
-const allOf = (migrations: readonly Migration[]): readonly Migration[] => [
-  registerTables,
-  ...migrations,
-];
+const allOf = (migrations: readonly Migration[]): readonly Migration[] => [...OWN, ...migrations];
 
 /** Given by hand, because knex's scan of a folder cannot load `.ts` on Node 20. */
 function configOf(migrations: readonly Migration[]): Knex.MigratorConfig {

@@ -4,7 +4,7 @@ import { WATERMARK } from './register-tables.ts';
 import type { Store } from './store.ts';
 
 /** Changes when the same seed would give other rows, so that no store is filled half by one and half by another. */
-const GENERATOR = '2';
+export const GENERATOR = '3';
 
 /** What a store was filled with. */
 export interface Filling {

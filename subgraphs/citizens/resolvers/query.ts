@@ -1,6 +1,7 @@
 import { fault } from '../../../schema/faults.ts';
 import { cleanText } from '../../chassis/clean-text.ts';
 import { connection, pageRequest } from '../../chassis/paging.ts';
+import { qualityChecks, qualityFindings } from '../../chassis/quality/serve.ts';
 import { namePatterns } from '../name-search.ts';
 import type { QueryResolvers } from '../resolver-types.generated.ts';
 import { citizensByNameAndBirth, placeOf } from '../search.ts';
@@ -30,6 +31,9 @@ export const query: QueryResolvers = {
     for (const row of found) loaders.citizens.prime(row.personal_id, row);
     return connection(found, request, placeOf);
   },
+
+  citizenQuality: qualityChecks('citizens'),
+  citizenQualityFindings: qualityFindings('citizens'),
 
   household: (_, { householdCode }, { loaders }) => loaders.households.load(householdCode),
 };

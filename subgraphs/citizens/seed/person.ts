@@ -25,7 +25,8 @@ const ACCOUNT_LEVELS = [
 
 /** Faults of the person's own row. The city has put them in; here they are only noted. */
 const PERSON_FAULTS = [
-  'PERSON_ID_MISMATCH',
+  'ID_SEX_OR_CENTURY_MISMATCH',
+  'ID_BIRTH_YEAR_MISMATCH',
   'MARITAL_STATUS_OUT_OF_DATE',
   'DUPLICATE_PERSON',
 ] as const;

@@ -1,4 +1,4 @@
-import type { FaultName } from '../../chassis/city/city.ts';
+import type { FaultName } from '../../chassis/city/fault-names.ts';
 import type { Put } from '../../chassis/definition.ts';
 
 /** Notes a fault put in on purpose, for scoring whoever looks for it. Never served. */

@@ -1,6 +1,7 @@
 import { fault } from '../../../schema/faults.ts';
 import { landUseTypes } from '../../../schema/reference/index.ts';
 import { connection, pageRequest } from '../../chassis/paging.ts';
+import { qualityChecks, qualityFindings } from '../../chassis/quality/serve.ts';
 import { parcelIdByBookKey, parcelIdsByCommune, requireCommune } from '../book-keys.ts';
 import { parcelCounts } from '../parcel-counts.ts';
 import { parcelsInOrder } from '../parcels-in-order.ts';
@@ -38,6 +39,9 @@ export const query: QueryResolvers = {
     const rows = await parcelsTouching(context.store, cityBoxRing(within), request);
     return connection(rows, request, (row) => row.parcel_id);
   },
+
+  landQuality: qualityChecks('land-parcels'),
+  landQualityFindings: qualityFindings('land-parcels'),
 
   parcelCounts(_, { communeCode }, { store, clock }) {
     requireCommune(communeCode, clock.today());

@@ -3,12 +3,22 @@ import { every } from '../../../test/kit/every.ts';
 import { cityOf } from '../../../test/kit/filled-store.ts';
 import type { ServedRegister } from '../../../test/kit/served-register.ts';
 import type { HolderRef, ParcelFacts } from '../../chassis/city/city.ts';
+import { recordedCommune, recordedRing } from '../seed/planted-faults.ts';
 
 /** The city these tests stand in: big enough for every kind of holder and every fault. */
 export const city = cityOf('small');
 
+/** A parcel as the register records it: under the commune and with the boundary on file, at fault or not. */
+const recorded = (parcel: ParcelFacts): ParcelFacts => ({
+  ...parcel,
+  communeCode: recordedCommune(city, parcel),
+  ring: recordedRing(city, parcel),
+});
+
 /** Every parcel in it. */
-export const parcels: readonly ParcelFacts[] = every(city.counts.parcels, city.parcel);
+export const parcels: readonly ParcelFacts[] = every(city.counts.parcels, city.parcel).map(
+  recorded,
+);
 
 /** The first parcel of which this is true. */
 export function parcelThat(is: (parcel: ParcelFacts) => boolean): ParcelFacts {

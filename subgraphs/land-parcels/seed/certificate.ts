@@ -2,6 +2,7 @@ import type { CertificateFacts, City, ParcelFacts } from '../../chassis/city/cit
 import type { Row } from '../../chassis/definition.ts';
 import { provenanceCells } from '../../chassis/provenance.ts';
 import type { ParcelLife } from './life.ts';
+import { recordedIssue } from './planted-faults.ts';
 
 /** The number in the register: of today's certificate by its parcel; a former one bears its own, by its serial. */
 function registerNumber({ serialNumber }: CertificateFacts, parcel: ParcelFacts): string {
@@ -15,14 +16,15 @@ export function certificateCells(
   city: City,
   certificate: CertificateFacts,
   parcel: ParcelFacts,
-  { asOf, verification }: ParcelLife,
+  life: ParcelLife,
 ): Row {
+  const { asOf, verification } = life;
   const result = city.result(certificate.result);
   return {
     serial_number: certificate.serialNumber,
     certificate_code: certificate.code,
     register_number: `CS ${registerNumber(certificate, parcel)}`,
-    issued_on: certificate.issuedOn,
+    issued_on: recordedIssue(city, certificate, parcel, life),
     issuer_code: result.issuerAgencyCode,
     status: certificate.status,
     result_id: result.id,

@@ -1,16 +1,17 @@
-import { landUseType, unitAt } from '../../../schema/reference/index.ts';
+import { landUseType } from '../../../schema/reference/index.ts';
 import { addressCells } from '../../chassis/address.ts';
-import type { City, FaultName, ParcelFacts, PlainAddress } from '../../chassis/city/city.ts';
+import type { City } from '../../chassis/city/city.ts';
 import type { Put } from '../../chassis/definition.ts';
 import { provenanceCells } from '../../chassis/provenance.ts';
-import { boundsOf } from '../spatial/ring.ts';
+import { boundsOf, type Ring } from '../spatial/ring.ts';
 import { tilesOf } from '../spatial/tiles.ts';
 import { certificateCells } from './certificate.ts';
 import { encumbrancesOf } from './encumbrances.ts';
 import { historyOf } from './history.ts';
 import { assetsOf, landUsesOf, originOf } from './land-use.ts';
-import { communesBefore, formerKeyOf, parcelLife } from './life.ts';
-import { holderFaultsOf, rightsOf } from './rights.ts';
+import { formerKeyOf, parcelLife } from './life.ts';
+import { putTruths, recordedCommune, recordedRing, recordedSite } from './planted-faults.ts';
+import { rightsOf } from './rights.ts';
 
 /** Everything the register holds about one parcel, in its eight tables. */
 export function fillParcel(city: City, index: number, put: Put): void {
@@ -22,21 +23,22 @@ export function fillParcel(city: City, index: number, put: Put): void {
   const encumbrances = encumbrancesOf(facts, life, draws);
   const formerKey = formerKeyOf(facts, life, draws);
   const rights = rightsOf(city, facts, life, origin, draws);
+  const ring = recordedRing(city, facts);
   const closed = landUseType(facts.landUseCode, city.referenceDate)?.geometryClosed === true;
 
   put('parcel', {
     parcel_id: facts.parcelId,
-    commune_code: facts.communeCode,
+    commune_code: recordedCommune(city, facts),
     sheet_number: String(facts.sheetNumber),
     parcel_number: facts.parcelNumber,
     book_key: `${facts.communeCode}.${facts.sheetNumber}.${facts.parcelNumber}`,
     key_from: life.keyFrom,
-    ...addressCells('site', siteOf(city, facts)),
+    ...addressCells('site', recordedSite(city, facts)),
     area: facts.area,
     land_uses: JSON.stringify(uses),
     use_form: facts.rights.some((right) => right.role === 'CO_OWNER') ? 'COMMON' : 'PRIVATE',
     origin,
-    ring: JSON.stringify(facts.ring),
+    ring: JSON.stringify(ring),
     boundary_closed: closed ? 1 : 0,
     encumbrances: JSON.stringify(encumbrances),
     assets: JSON.stringify(assetsOf(facts, draws)),
@@ -50,9 +52,8 @@ export function fillParcel(city: City, index: number, put: Put): void {
       put('land_certificate', certificateCells(city, certificate, facts, life));
   for (const event of historyOf(facts, life, origin, rights, encumbrances, formerKey))
     put('parcel_event', event);
-  if (!closed) putTiles(facts, put);
-  for (const fault of faultsOf(city, facts))
-    put('seed_truth', { fault, record_type: 'LandParcel', record_key: facts.parcelId });
+  if (!closed) putTiles(facts.parcelId, ring, put);
+  putTruths(city, facts, put);
 }
 
 function surveyStatus(toss: number): string {
@@ -65,7 +66,7 @@ function surveyStatus(toss: number): string {
  * finding is prevented; whoever has the parcel id has a point of the land in it.
  * Bounds are rounded outwards, so that whole metres never lose a parcel.
  */
-function putTiles({ ring, parcelId }: ParcelFacts, put: Put): void {
+function putTiles(parcelId: string, ring: Ring, put: Put): void {
   const { west, south, east, north } = boundsOf(ring);
   const bounds = {
     west: Math.floor(west),
@@ -75,21 +76,4 @@ function putTiles({ ring, parcelId }: ParcelFacts, put: Put): void {
   };
   for (const tile of tilesOf({ west, south, east, north }))
     put('parcel_tile', { tile, parcel_id: parcelId, ...bounds });
-}
-
-function faultsOf(city: City, facts: ParcelFacts): readonly FaultName[] {
-  const address: readonly FaultName[] =
-    siteOf(city, facts) === facts.address ? [] : ['CLOSED_COMMUNE_CODE'];
-  return [...holderFaultsOf(city, facts), ...address];
-}
-
-/** The address of a parcel; for one with the fault, under a commune code that was closed by its date. */
-function siteOf(city: City, facts: ParcelFacts): PlainAddress {
-  const { address, communeCode, index } = facts;
-  if (!city.hasFault('CLOSED_COMMUNE_CODE', index)) return address;
-  const closed = communesBefore(communeCode).filter(
-    (code) => unitAt(code, address.communeAt) === null,
-  );
-  if (closed.length === 0) return address;
-  return { ...address, communeCode: city.draws('closed commune of a parcel', index).pick(closed) };
 }

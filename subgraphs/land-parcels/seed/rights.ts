@@ -1,12 +1,6 @@
 import { agency } from '../../../schema/reference/index.ts';
-import type {
-  City,
-  Draws,
-  FaultName,
-  HolderRef,
-  ParcelFacts,
-  Person,
-} from '../../chassis/city/city.ts';
+import type { City, Draws, HolderRef, ParcelFacts, Person } from '../../chassis/city/city.ts';
+import type { FaultName } from '../../chassis/city/fault-names.ts';
 import type { ParcelRow, RightRow } from '../rows.ts';
 import { COMING_OF_AGE, type ParcelLife } from './life.ts';
 

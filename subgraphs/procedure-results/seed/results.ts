@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { City, Draws, ResultFacts } from '../../chassis/city/city.ts';
+import type { FaultName } from '../../chassis/city/fault-names.ts';
 import type { Put } from '../../chassis/definition.ts';
 import { provenanceCells, type Verification } from '../../chassis/provenance.ts';
 import type { ResultRow, StatusCode } from '../rows.ts';
@@ -125,13 +126,15 @@ export function fillResult(city: City, index: number, put: Put): void {
   putDossier({ city, facts, subject: plain, person, parcel, issuedAt, draws }, put);
 
   if (forgotten) put('seed_truth', truth('EXPIRED_MARKED_VALID', facts));
+  if (city.hasFault('RESULT_TO_DECEASED', index))
+    put('seed_truth', truth('RESULT_TO_DECEASED', facts));
   if (broken && signatures.length > 0) put('seed_truth', truth('BROKEN_SIGNATURE', facts));
 }
 
 const laterOf = (one: string, other: string | undefined): string =>
   other !== undefined && other > one ? other : one;
 
-const truth = (fault: string, { id }: ResultFacts) => ({
+const truth = (fault: FaultName, { id }: ResultFacts) => ({
   fault,
   record_type: 'ProcedureResult',
   record_key: id,

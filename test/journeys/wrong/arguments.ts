@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import {
   buildSchema,
   type GraphQLArgument,
+  type GraphQLField,
   getNamedType,
   isInputObjectType,
   isLeafType,
@@ -10,6 +11,7 @@ import {
   isScalarType,
 } from 'graphql';
 import { projectFile } from '../../../schema/project-root.ts';
+import { QUALITY_OF } from '../../kit/stewards.ts';
 import { SOMEONE } from './questions.ts';
 
 /** A place in the graph where a caller may write text. */
@@ -27,9 +29,9 @@ const GOOD: Readonly<Record<string, string>> = {
   PartialDate: '"1985"',
   String: '"hoa"',
   Date: '"2026-01-01"',
-  CommuneCode: '"20242"',
   ParcelBookKey: '"20242.1.1"',
   ProcedureCode: '"1.009994"',
+  CommuneCode: '"20242"',
   ResultSubjectInput: `{personalId: "${SOMEONE}"}`,
 };
 
@@ -38,10 +40,20 @@ const NUMBERS = new Set(['Int', 'Float', 'Boolean']);
 
 const schema = buildSchema(readFileSync(projectFile('schema/generated/api.graphql'), 'utf8'));
 
-const otherThan = (one: GraphQLArgument, all: readonly GraphQLArgument[]): readonly string[] =>
-  all
+/** A rule is good for the findings of its own register only. */
+const ruleOf = (field: string): string | undefined =>
+  QUALITY_OF.find(({ name }) => field === `${name}QualityFindings`)?.rule;
+
+const otherThan = (
+  one: GraphQLArgument,
+  { name: field, args }: GraphQLField<unknown, unknown>,
+): readonly string[] =>
+  args
     .filter((argument) => argument !== one && isRequiredArgument(argument))
-    .map(({ name, type }) => `${name}: ${GOOD[getNamedType(type).name]}`);
+    .map(({ name, type }) => {
+      const { name: typeName } = getNamedType(type);
+      return `${name}: ${typeName === 'QualityRuleCode' ? ruleOf(field) : GOOD[typeName]}`;
+    });
 
 /** How `$v` stands in the argument, for each text in it: an input object holds several. */
 function textsIn(argument: GraphQLArgument): readonly (readonly [string, string, string])[] {
@@ -65,7 +77,7 @@ export function textArguments(): readonly TextArgument[] {
       textsIn(argument).map(([name, scalar, given]) => ({
         place: `${field.name}(${name})`,
         scalar,
-        query: `query ($v: ${scalar}!) { ${field.name}(${[given, ...otherThan(argument, field.args)].join(', ')})${isLeafType(getNamedType(field.type)) ? '' : ' { __typename }'} }`,
+        query: `query ($v: ${scalar}!) { ${field.name}(${[given, ...otherThan(argument, field)].join(', ')}) ${isLeafType(getNamedType(field.type)) ? '' : '{ __typename }'} }`,
       })),
     ),
   );
@@ -89,6 +101,9 @@ const NEEDED: Readonly<Record<string, string>> = {
   searchCitizens: 'name: "nguyen", dateOfBirth: "1985", ',
   landParcels: 'communeCode: "20242", ',
   procedureResults: `subject: {personalId: "${SOMEONE}"}, `,
+  ...Object.fromEntries(
+    QUALITY_OF.map(({ name, rule }) => [`${name}QualityFindings`, `rule: ${rule}, `]),
+  ),
 };
 
 /** Every paged list of the graph and of its three main entities, read from the schema. */
