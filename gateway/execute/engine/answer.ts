@@ -2,17 +2,14 @@ import {
   type GraphQLCompositeType,
   type GraphQLInterfaceType,
   type GraphQLObjectType,
-  type GraphQLOutputType,
   type GraphQLSchema,
   isInterfaceType,
-  isLeafType,
-  isListType,
-  isNonNullType,
   isObjectType,
 } from 'graphql';
 import { type Data, isData, own, put } from './data.ts';
 import type { Mishaps } from './mishaps.ts';
 import { counts, type Selection, type Slot } from './selection.ts';
+import type { ValueKind } from './value-kind.ts';
 
 /** What an answer is put together from and held to. */
 export interface Answering {
@@ -50,14 +47,14 @@ function objectOf(
   const answer: Data = Object.create(null);
   for (const slot of slots) {
     if (slot.when !== null && !counts(slot, answering.variables)) continue;
-    const { name, field, type } = slot;
+    const { name, field, value: kind } = slot;
     if (field === '__typename') {
       if (isInterfaceType(of)) return unknownType(answering, name, trail);
       answer[name] = of.name;
-    } else if (type === null) answer[name] = answering.introspected[name];
+    } else if (kind === null) answer[name] = answering.introspected[name];
     else {
       trail.push(name);
-      const value = completed(answering, slot, type, own(given, name), trail);
+      const value = completed(answering, slot, kind, own(given, name), trail);
       trail.pop();
       if (value === BUBBLES) return BUBBLES;
       put(answer, name, value);
@@ -79,25 +76,30 @@ function unknownType(
 function completed(
   answering: Answering,
   slot: Slot,
-  type: GraphQLOutputType,
+  kind: ValueKind,
   given: unknown,
   trail: (string | number)[],
 ): unknown {
-  if (isNonNullType(type)) {
-    const value = completed(answering, slot, type.ofType, given, trail);
+  if (kind.kind === 'non-null') {
+    const value = completed(answering, slot, kind.of, given, trail);
     if (value !== null) return value;
     answering.mishaps.broken.push([...trail]);
     return BUBBLES;
   }
   if (given === null || given === undefined) return null;
-  if (isListType(type)) return itemsOf(answering, slot, type.ofType, given, trail);
-  if (isLeafType(type)) return leafOf(answering, type, given, trail);
-  if (!isData(given) || slot.selection === null || isLeafType(type))
-    return broken(answering, trail);
-  const found = typeOf(answering.schema, type, own(given, '__typename'));
-  if (found === null) return broken(answering, trail);
-  const value = objectOf(answering, slot.selection.slotsOf(found), found, given, trail);
-  return value === BUBBLES ? null : value;
+  switch (kind.kind) {
+    case 'list':
+      return itemsOf(answering, slot, kind.of, given, trail);
+    case 'leaf':
+      return leafOf(answering, kind.serialize, given, trail);
+    case 'object': {
+      if (!isData(given) || slot.selection === null) return broken(answering, trail);
+      const found = typeOf(answering.schema, kind.type, own(given, '__typename'));
+      if (found === null) return broken(answering, trail);
+      const value = objectOf(answering, slot.selection.slotsOf(found), found, given, trail);
+      return value === BUBBLES ? null : value;
+    }
+  }
 }
 
 /**
@@ -119,7 +121,7 @@ function typeOf(
 function itemsOf(
   answering: Answering,
   slot: Slot,
-  type: GraphQLOutputType,
+  kind: ValueKind,
   given: unknown,
   trail: (string | number)[],
 ): unknown {
@@ -127,7 +129,7 @@ function itemsOf(
   const items: unknown[] = [];
   for (let at = 0; at < given.length; at += 1) {
     trail.push(at);
-    const item = completed(answering, slot, type, given[at], trail);
+    const item = completed(answering, slot, kind, given[at], trail);
     trail.pop();
     if (item === BUBBLES) return null;
     items.push(item);
@@ -137,12 +139,12 @@ function itemsOf(
 
 function leafOf(
   answering: Answering,
-  type: { serialize(value: unknown): unknown },
+  serialize: (value: unknown) => unknown,
   given: unknown,
   trail: readonly (string | number)[],
 ): unknown {
   try {
-    return type.serialize(given) ?? null;
+    return serialize(given) ?? null;
   } catch {
     return broken(answering, trail);
   }

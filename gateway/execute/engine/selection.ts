@@ -4,12 +4,12 @@ import {
   type FragmentDefinitionNode,
   type GraphQLInterfaceType,
   type GraphQLObjectType,
-  type GraphQLOutputType,
   type GraphQLSchema,
   isAbstractType,
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import { type ValueKind, valueKindOf } from './value-kind.ts';
 
 /** `@skip` or `@include` on a variable: what it has to be for the selection to count. */
 interface Guard {
@@ -31,7 +31,8 @@ export interface Slot {
   readonly field: string;
   /** Any of them has to hold; null when it always counts. */
   readonly when: readonly Guards[] | null;
-  readonly type: GraphQLOutputType | null;
+  /** What its value has to be; null for what the schema says about itself. */
+  readonly value: ValueKind | null;
   /** What is selected of its value; null for a leaf. */
   readonly selection: Selection | null;
   /** As they were written, for introspection. */
@@ -125,6 +126,7 @@ function slotOf(
 ): Slot {
   const nodes = collected.map(({ node }) => node);
   const field = nodes[0]?.name.value ?? name;
+  const type = parent.getFields()[field]?.type;
   const parts = collected.flatMap(({ node, guards }): Part[] =>
     node.selectionSet ? [{ guards, set: node.selectionSet }] : [],
   );
@@ -133,7 +135,7 @@ function slotOf(
     name,
     field,
     when: isAlways ? null : collected.map(({ guards }) => guards),
-    type: parent.getFields()[field]?.type ?? null,
+    value: type ? valueKindOf(type) : null,
     selection: parts.length > 0 ? selectionOfParts(schema, fragments, parts) : null,
     nodes,
   };

@@ -7,15 +7,19 @@ import { FACTS, say, type Word } from './words.ts';
 
 const HOLDS: Readonly<Record<string, boolean | undefined>> = { yes: true, no: false };
 
-/** What is typed, in the order in which it is usually needed. */
-const TEXTS = [
+type Field = readonly [keyof Omit<Context, 'facts'>, Word];
+
+/** What is typed; beside the parcel, what dossiers are about most often. */
+const MOST_OFTEN: readonly Field[] = [
   ['otherPersonId', 'otherPerson'],
   ['sectors', 'sectors'],
+];
+const SELDOM: readonly Field[] = [
   ['certificateSerial', 'certificate'],
   ['resultNumber', 'resultNumber'],
   ['enterpriseCode', 'aboutEnterprise'],
   ['householdBusinessId', 'aboutHousehold'],
-] as const satisfies readonly (readonly [keyof Context, Word])[];
+];
 
 /** What the dossier is about, as far as whoever asks knows. */
 export function ContextForm(props: {
@@ -34,6 +38,14 @@ export function ContextForm(props: {
     const holds = HOLDS[said];
     change({ ...context, facts: holds === undefined ? others : { ...others, [fact]: holds } });
   };
+  const field = ([name, word]: Field) => (
+    <TextField
+      key={name}
+      label={say(word, language)}
+      value={context[name]}
+      change={(text) => change({ ...context, [name]: text })}
+    />
+  );
   return (
     <details
       open={isOpen || isWanted}
@@ -61,29 +73,26 @@ export function ContextForm(props: {
           change={(parcelId) => change({ ...context, parcelId })}
         />
       )}
-      {TEXTS.map(([name, word]) => (
-        <TextField
-          key={name}
-          label={say(word, language)}
-          value={context[name]}
-          change={(text) => change({ ...context, [name]: text })}
-        />
-      ))}
-      <fieldset className="facts">
-        <legend>{say('facts', language)}</legend>
-        {Object.entries(FACTS).map(([fact, words]) => (
-          <Choice
-            key={fact}
-            label={words[language]}
-            value={{ true: 'yes', false: 'no' }[String(context.facts[fact])] ?? ''}
-            change={(said) => settle(fact, said)}
-          >
-            <option value="">{say('notKnown', language)}</option>
-            <option value="yes">{say('yes', language)}</option>
-            <option value="no">{say('no', language)}</option>
-          </Choice>
-        ))}
-      </fieldset>
+      {MOST_OFTEN.map(field)}
+      <details>
+        <summary>{say('moreContext', language)}</summary>
+        {SELDOM.map(field)}
+        <fieldset className="facts">
+          <legend>{say('facts', language)}</legend>
+          {Object.entries(FACTS).map(([fact, words]) => (
+            <Choice
+              key={fact}
+              label={words[language]}
+              value={{ true: 'yes', false: 'no' }[String(context.facts[fact])] ?? ''}
+              change={(said) => settle(fact, said)}
+            >
+              <option value="">{say('notKnown', language)}</option>
+              <option value="yes">{say('yes', language)}</option>
+              <option value="no">{say('no', language)}</option>
+            </Choice>
+          ))}
+        </fieldset>
+      </details>
     </details>
   );
 }

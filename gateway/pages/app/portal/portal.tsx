@@ -6,7 +6,7 @@ import { readPersonas, type ShownPersona } from '../shared/personas.ts';
 import { NOTHING_STATED } from '../shared/stated.ts';
 import { AnyApplicant, OwnApplicant, ownApplicants } from './applicant-form.tsx';
 import { ContextForm } from './context-form.tsx';
-import { Dossier, Troubles } from './dossier.tsx';
+import { Troubles } from './dossier.tsx';
 import {
   ALL_KINDS,
   type Answer,
@@ -17,6 +17,7 @@ import {
   type Readiness,
 } from './graph.ts';
 import { Obtainable } from './obtainable.tsx';
+import { type Given, Outcome } from './outcome.tsx';
 import { Badge, ProcedureList } from './procedure-list.tsx';
 import { type Applicant, type Context, NO_CONTEXT, variablesOf } from './wanted.ts';
 import { type Asker, Who } from './who.tsx';
@@ -24,11 +25,6 @@ import { KINDS, say } from './words.ts';
 
 const PUBLIC = { token: '', stated: NOTHING_STATED };
 const NOBODY: Applicant = { kind: 'PERSON', key: '' };
-/** After this long a reader is told that it goes on. */
-const SLOW_MS = 2_000;
-
-type Given<Data> = Answer<Data> | 'asking' | null;
-
 interface Loaded {
   readonly personas: readonly ShownPersona[];
   readonly catalogue: Answer<{ readonly procedures: { readonly nodes: readonly Procedure[] } }>;
@@ -188,6 +184,16 @@ function Portal({ personas, catalogue }: Loaded) {
                 {settledIn(procedure, language)}
               </p>
             )}
+            <div aria-live="polite">
+              {own !== null && own !== 'asking' && (
+                <Troubles language={language} troubles={own.troubles} />
+              )}
+              <Outcome
+                {...{ language, answer }}
+                isReady={asker !== null && procedure !== null}
+                again={() => look(wantedNow())}
+              />
+            </div>
             {asker && procedure && (
               <form
                 onSubmit={(event) => {
@@ -203,16 +209,6 @@ function Portal({ personas, catalogue }: Loaded) {
                 <button type="submit">{say('look', language)}</button>
               </form>
             )}
-            <div aria-live="polite">
-              {own !== null && own !== 'asking' && (
-                <Troubles language={language} troubles={own.troubles} />
-              )}
-              <Outcome
-                {...{ language, answer }}
-                isReady={asker !== null && procedure !== null}
-                again={() => look(wantedNow())}
-              />
-            </div>
           </section>
           {me && <Obtainable {...{ language, me }} />}
         </div>
@@ -240,44 +236,6 @@ const wantsContext = (answer: Given<{ readonly dossierReadiness: Readiness | nul
   (answer.data?.dossierReadiness?.components ?? []).some(
     ({ reason }) => reason === 'CONTEXT_NEEDED',
   );
-
-/** The answer, or why there is none yet. */
-function Outcome(props: {
-  readonly language: Language;
-  readonly answer: Given<{ readonly dossierReadiness: Readiness | null }>;
-  readonly isReady: boolean;
-  readonly again: () => void;
-}) {
-  const { language, answer, isReady, again } = props;
-  const [isSlow, setSlow] = useState(false);
-  const isAsking = answer === 'asking';
-  useEffect(() => {
-    setSlow(false);
-    if (!isAsking) return;
-    const timer = setTimeout(() => setSlow(true), SLOW_MS);
-    return () => clearTimeout(timer);
-  }, [isAsking]);
-  if (answer === null) return <p>{say(isReady ? 'needsApplicant' : 'start', language)}</p>;
-  if (answer === 'asking')
-    return (
-      <>
-        <p>{say(isSlow ? 'slow' : 'asking', language)}</p>
-        <progress aria-label={say('asking', language)} />
-      </>
-    );
-  const readiness = answer.data?.dossierReadiness;
-  return (
-    <>
-      {readiness && <Dossier {...{ language, readiness, again }} troubles={answer.troubles} />}
-      <Troubles language={language} troubles={answer.troubles} />
-      {!readiness && (
-        <button type="button" className="quiet" onClick={again}>
-          {say('again', language)}
-        </button>
-      )}
-    </>
-  );
-}
 
 const place = document.getElementById('portal');
 if (place) {

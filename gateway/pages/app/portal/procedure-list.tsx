@@ -24,7 +24,9 @@ export function ProcedureList(props: {
     <section aria-labelledby="procedures">
       <h2 id="procedures">{say('procedures', language)}</h2>
       <TextField label={say('search', language)} value={sought} change={setSought} />
-      {found.length === 0 && <p>{say('noProcedure', language)}</p>}
+      {found.length === 0 && (
+        <p>{say(procedures.length === 0 ? 'noCatalogue' : 'noProcedure', language)}</p>
+      )}
       <div className="procedures">
         {fields.map((name) => (
           <div key={name}>

@@ -35,35 +35,42 @@ export function Who(props: {
 function Personas({ language, personas, become }: Parameters<typeof Who>[0]) {
   const fitting = personas.filter(({ purposes }) => purposes.some(({ code }) => FITTING.has(code)));
   const [chosen, setChosen] = useState('');
+  const [hasFailed, setFailed] = useState(false);
   const latest = useRef('');
   const choose = async (name: string): Promise<void> => {
     latest.current = name;
     setChosen(name);
     const persona = fitting.find((one) => one.name === name);
-    if (!persona) return become(null);
+    // Until the token is there nobody asks: what is shown would be another's.
+    become(null);
+    setFailed(false);
+    if (!persona) return;
     const { token } = await mintToken(name);
     // A later choice wins, however long an earlier one takes.
     if (latest.current !== name) return;
     become({ name, token, stated: statedBy(persona), isCitizen: persona.kind === 'citizen' });
   };
   return (
-    <Choice
-      label={say('persona', language)}
-      value={chosen}
-      change={(name) =>
-        void choose(name).catch(() => {
-          setChosen('');
-          become(null);
-        })
-      }
-    >
-      <option value="">{say('nobody', language)}</option>
-      {fitting.map((one) => (
-        <option key={one.name} value={one.name}>
-          {one[language]}
-        </option>
-      ))}
-    </Choice>
+    <>
+      <Choice
+        label={say('persona', language)}
+        value={chosen}
+        change={(name) =>
+          void choose(name).catch(() => {
+            setChosen('');
+            setFailed(true);
+          })
+        }
+      >
+        <option value="">{say('nobody', language)}</option>
+        {fitting.map((one) => (
+          <option key={one.name} value={one.name}>
+            {one[language]}
+          </option>
+        ))}
+      </Choice>
+      {hasFailed && <p role="alert">{say('noToken', language)}</p>}
+    </>
   );
 }
 

@@ -39,6 +39,15 @@ export const WORDS = {
     vi: 'Càng nói rõ, càng ít phải nộp. Để trống điều chưa biết.',
     en: 'The more is said, the less has to be handed in. Leave out what is not known.',
   },
+  moreContext: { vi: 'Điều khác', en: 'Other things' },
+  noToken: {
+    vi: 'Không lấy được mã truy cập cho vai này. Chọn lại, hoặc tải lại trang.',
+    en: 'No token could be had for this persona. Choose again, or reload the page.',
+  },
+  noCatalogue: {
+    vi: 'Không tải được danh mục thủ tục. Tải lại trang.',
+    en: 'The catalogue could not be loaded. Reload the page.',
+  },
   parcel: { vi: 'Thửa đất', en: 'Parcel' },
   parcelCode: { vi: 'Mã định danh thửa đất', en: 'Parcel code' },
   otherPerson: { vi: 'Số định danh của bên kia', en: 'Personal ID of the other party' },
