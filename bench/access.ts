@@ -36,14 +36,14 @@ async function checked(
 
 /** Measures both sides in one run and says whether what was asked for holds. */
 async function access(settings: AccessBenchSettings, stores: string): Promise<boolean> {
-  const { rounds, share, isQuick, profiles } = settings;
+  const { rounds, share, isQuick, profiles, executor } = settings;
   const kinds = workloads();
   await runProgram('subgraphs/seed.js', ['--profile', SIZE], { DATA_DIR: stores });
   await using issuer = await benchIssuer();
   const nodeOptions = profiles === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profiles}`];
   const journalUrl = `sqlite:${join(stores, 'oversight.sqlite')}`;
-  await using off = await startOff({ stores, issuer, nodeOptions });
-  await using on = await startOn({ stores, issuer, nodeOptions }, journalUrl);
+  await using off = await startOff({ stores, issuer, nodeOptions, executor });
+  await using on = await startOn({ stores, issuer, nodeOptions, executor }, journalUrl);
   say('\nreading answers');
   const records = await checked({ off, on }, kinds, journalUrl);
   const loadBefore = busy();
@@ -53,13 +53,14 @@ async function access(settings: AccessBenchSettings, stores: string): Promise<bo
     tell: (round) => say(round === 0 ? 'warm' : `round ${round} of ${rounds}`),
   });
   const load = [loadBefore, busy()] as const;
-  const report = reportOf(measured, { ceiling: CEILING, rounds, records, load });
+  const report = reportOf(measured, { ceiling: CEILING, rounds, records, load, executor });
   say(`\n${report}`);
   // Personal data was given out: figures without its records would be those of something else.
   const isJournalled = records.every((count) => count > 0);
   if (!isJournalled)
     say('the journal holds no record of what was given out: its cost is not in it');
-  if (isJournalled && !isQuick && profiles === undefined)
+  // The page is about the executor this was asked of.
+  if (isJournalled && !isQuick && profiles === undefined && executor === 'stock')
     writeFileSync(projectFile('bench/ACCESS.md'), report);
   const judged = measured.filter(({ workload }) => workload.isJudged);
   const isWithin = judged.every(({ figures }) => figures.gateway.ratio.median <= CEILING);

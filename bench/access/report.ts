@@ -9,6 +9,7 @@ export interface Circumstances {
   readonly records: readonly number[];
   /** How busy the machine was before the first round and after the last. */
   readonly load: readonly [number, number];
+  readonly executor: string;
 }
 
 const SAID: Readonly<Record<FigureName, string>> = {
@@ -31,7 +32,7 @@ function figureRows({ workload, figures }: Measured): string[][] {
 /** The figures of both sides beside each other as a page, with what was asked and on what machine. */
 export function reportOf(
   measured: readonly Measured[],
-  { ceiling, rounds, records, load }: Circumstances,
+  { ceiling, rounds, records, load, executor }: Circumstances,
 ): string {
   return `# What policy and journal cost
 
@@ -42,7 +43,7 @@ uses with both off: the ratios in bold. The others are told, not judged.
 - Two gateways and for each of them four registers, every one a process of its own over SQLite and city \`small\`;
   these and the client on this one machine, over loopback. ${AT_A_TIME} questions at a time.
 - Off is \`TRUST=none\` throughout. On is \`TRUST=seal\`, tokens of an issuer whose keys are fetched, and the journal in
-  SQLite. An officer asks to resolve a dossier, and is given all of it: both sides answer the same, which was checked.
+  SQLite. Both gateways execute with \`EXECUTOR=${executor}\`. An officer asks to resolve a dossier, and is given all of it: both sides answer the same, which was checked.
 - Load average ${load[0].toFixed(1)} before the first round, ${load[1].toFixed(1)} after the last.
 - ${rounds} rounds in which the two sides alternate, after one to warm up. A figure is the middle of the rounds, with the
   lowest and the highest behind it; a ratio is taken in each round, and its middle is what counts.

@@ -9,11 +9,14 @@ export interface AccessBenchSettings {
   readonly isQuick: boolean;
   /** Where both gateways leave a CPU profile when they stop. */
   readonly profiles: string | undefined;
+  /** `EXECUTOR` of both gateways. */
+  readonly executor: string;
 }
 
 const HELP = `npm run bench:access -- [options]
 
   --quick             three short rounds; nothing is written down
+  --executor <which>  own (unless said) or stock: what both gateways execute with
   --cpu-prof <folder> both gateways leave a CPU profile there, which makes them slower
 `;
 
@@ -24,10 +27,12 @@ export function accessBenchSettings(line: readonly string[]): AccessBenchSetting
     options: {
       quick: { type: 'boolean', default: false },
       'cpu-prof': { type: 'string' },
+      executor: { type: 'string', default: 'own' },
       help: { type: 'boolean', default: false },
     },
   });
-  const { quick: isQuick, help, 'cpu-prof': profiles } = values;
+  const { quick: isQuick, help, executor, 'cpu-prof': profiles } = values;
   if (help) process.stdout.write(HELP);
-  return help ? null : { rounds: isQuick ? 3 : 11, share: isQuick ? 0.4 : 1, isQuick, profiles };
+  const length = isQuick ? { rounds: 3, share: 0.4 } : { rounds: 11, share: 1 };
+  return help ? null : { ...length, isQuick, profiles, executor };
 }

@@ -27,6 +27,8 @@ export interface SideParts {
   readonly issuer: BenchIssuer;
   /** For the gateways' processes alone. */
   readonly nodeOptions: readonly string[];
+  /** What the gateways execute with. */
+  readonly executor: string;
 }
 
 /** Nothing here is a question of how much may be asked. */
@@ -39,7 +41,7 @@ const UNBOUNDED = {
 type Environment = Readonly<Record<string, string>>;
 
 async function startSide(
-  { stores, nodeOptions }: SideParts,
+  { stores, nodeOptions, executor }: SideParts,
   headers: Environment,
   ofGateway: Environment,
   ofRegister: (name: string) => Environment,
@@ -57,7 +59,7 @@ async function startSide(
       urls[`${prefixOf(name)}_URL`] = register.url;
     }
     const registers = [...started];
-    const env = { ...UNBOUNDED, ...urls, ...ofGateway };
+    const env = { ...UNBOUNDED, EXECUTOR: executor, ...urls, ...ofGateway };
     const gateway = await startProgram('gateway/main.js', [], env, nodeOptions);
     started.push(gateway);
     return { gateway, registers, headers, [Symbol.asyncDispose]: stop };
