@@ -99,10 +99,12 @@ export async function openSharing(parts: SharingParts): Promise<Sharing> {
   if (snapshot.isOpen)
     logger.warn('the supergraph says nothing of access: all of it is served open');
   const { databaseUrl, keysFile } = settings.audit;
+  const underWay = { count: 0 };
   const journal = await openJournal({
     url: databaseUrl,
     keys: journalKeys(keysFile),
     version,
+    underWay: () => underWay.count,
     onChange: (isWritable, cause) => sayJournal(logger, isWritable, cause),
   });
   parts.metrics.watchJournal(() => journal.isWritable());
@@ -140,6 +142,7 @@ export async function openSharing(parts: SharingParts): Promise<Sharing> {
       authorized(executor, {
         rules: snapshot.rules,
         journal,
+        underWay,
         refuseWhole: settings.refuseWhole,
         journalled: (entries) =>
           watch.gaveOut(

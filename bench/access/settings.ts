@@ -33,6 +33,6 @@ export function accessBenchSettings(line: readonly string[]): AccessBenchSetting
   });
   const { quick: isQuick, help, executor, 'cpu-prof': profiles } = values;
   if (help) process.stdout.write(HELP);
-  const length = isQuick ? { rounds: 3, share: 0.4 } : { rounds: 11, share: 1 };
+  const length = isQuick ? { rounds: 3, share: 0.4 } : { rounds: 11, share: 2.5 };
   return help ? null : { ...length, isQuick, profiles, executor };
 }

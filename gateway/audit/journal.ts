@@ -12,7 +12,7 @@ import { openJournalStore } from './store/journal-store.ts';
 import { groupCommit } from './write/group-commit.ts';
 import { journalPhases } from './write/phases.ts';
 
-const BOUNDS = { cap: 512, waiting: 10_000, deadlineMs: 3_000, spacingMs: 10 };
+const BOUNDS = { cap: 512, waiting: 10_000, deadlineMs: 3_000, spacingMs: 25 };
 const TICK_MS = 60_000;
 
 /** What a journal is opened with. */
@@ -26,6 +26,8 @@ export interface JournalOptions {
   readonly clock?: () => number;
   /** Hears once when the journal can no longer be written, and once when it can again. */
   readonly onChange?: (isWritable: boolean, cause: Error | null) => void;
+  /** How many operations are under way, each of which may write something down; none is waited for unless told. */
+  readonly underWay?: () => number;
   /** How its store is opened, and opened again once a chain was begun in it. */
   readonly open?: (url: string, wasBegun: boolean) => Promise<Store>;
 }
@@ -45,22 +47,26 @@ export interface OpenJournal extends Journal {
  */
 export async function openJournal(options: JournalOptions): Promise<OpenJournal> {
   const { url, keys, version, clock = Date.now, onChange = () => undefined } = options;
+  const callers = options.underWay ?? (() => 0);
   if (engineOf(url) === 'mysql')
     throw new Error('The journal is kept in sqlite:<path> or postgres://…, not in MariaDB.');
   const open = (wasBegun: boolean) => (options.open ?? openJournalStore)(url, wasBegun);
   const phases = journalPhases({ open, keys, clock, version, onChange });
   let commits = 0;
-  const group = groupCommit<Draft>(async (drafts) => {
-    const isClosing = drafts.some(({ body }) => body.kind === 'closing');
-    const writer = await phases.writer();
-    try {
-      await writer.write(drafts, isClosing);
-      if (drafts.length > 0) commits += 1;
-    } catch (error) {
-      phases.failed(error);
-      throw error;
-    }
-  }, BOUNDS);
+  const group = groupCommit<Draft>(
+    async (drafts) => {
+      const isClosing = drafts.some(({ body }) => body.kind === 'closing');
+      const writer = await phases.writer();
+      try {
+        await writer.write(drafts, isClosing);
+        if (drafts.length > 0) commits += 1;
+      } catch (error) {
+        phases.failed(error);
+        throw error;
+      }
+    },
+    { ...BOUNDS, callers },
+  );
   const add = (drafts: readonly Draft[]): Promise<void> =>
     group.add(drafts).catch((error: unknown) => {
       throw unavailable(error);

@@ -19,6 +19,8 @@ export interface AuthorizedParts {
   readonly journal: Journal;
   /** Rejects an operation of which anything is refused, instead of answering the rest. */
   readonly refuseWhole: boolean;
+  /** Counts the operations under way: those the journal may wait for. */
+  readonly underWay: { count: number };
   /** Hears of what was written down about a request. */
   readonly journalled: (entries: readonly JournalEntry[]) => void;
 }
@@ -41,7 +43,14 @@ export function authorized(inner: Executor, parts: AuthorizedParts): Executor {
       if (!executor) throw new Error('The executor gave nothing to execute with.');
       const policy = parts.policy();
       return {
-        executor: (request) => answered({ ...parts, policy: () => policy }, executor, request),
+        async executor(request) {
+          parts.underWay.count += 1;
+          try {
+            return await answered({ ...parts, policy: () => policy }, executor, request);
+          } finally {
+            parts.underWay.count -= 1;
+          }
+        },
       };
     },
   };

@@ -8,8 +8,10 @@ export interface GroupBounds {
   /** Items waiting beyond which no more are taken. */
   readonly waiting: number;
   readonly deadlineMs: number;
-  /** Least time between the end of one writing and the next: under load more share one, alone nobody waits. */
+  /** Least time between the end of one writing and the next, as long as there is anyone else who may yet give something. */
   readonly spacingMs: number;
+  /** How many callers there are who have given something or may yet: once all of them wait, nobody else is waited for. */
+  readonly callers: () => number;
 }
 
 /** Writes what many callers give in few goes. */
@@ -39,6 +41,15 @@ export function groupCommit<Item>(
   let waiting = 0;
   let isRunning = false;
   let lastEnd = Number.NEGATIVE_INFINITY;
+  let wake: () => void = () => undefined;
+  const isEveryoneHere = (): boolean => queue.length >= bounds.callers();
+
+  /** Resolves when it is time, or when there is nobody left to wait for. */
+  const woken = async (ms: number): Promise<void> => {
+    const timer = new AbortController();
+    wake = () => timer.abort();
+    await setTimeout(ms, undefined, { signal: timer.signal }).catch(() => undefined);
+  };
 
   const taken = (): readonly Waiting<Item>[] => {
     const group: Waiting<Item>[] = [];
@@ -59,7 +70,7 @@ export function groupCommit<Item>(
   const run = async (): Promise<void> => {
     while (queue.length > 0) {
       const early = lastEnd + bounds.spacingMs - performance.now();
-      if (early > 0) await setTimeout(early);
+      if (early > 0 && !isEveryoneHere()) await woken(early);
       const group = taken();
       if (group.length === 0) continue;
       try {
@@ -96,6 +107,7 @@ export function groupCommit<Item>(
         };
         queue.push(one);
         waiting += items.length;
+        if (isEveryoneHere()) wake();
         if (isRunning) return;
         isRunning = true;
         // After this turn, so that all who ask in it share the first writing too.
