@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { buildSchema, type GraphQLFieldResolver, graphql } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drawnOperation } from '../gateway/kit/drawn-operation.ts';
-import { FAULTY, type Faults, registersOf, shop, WHOLE, WHOLE_RESOLVERS } from './bookshop.ts';
+import { FAULTY, type Faults, shop, WHOLE, WHOLE_RESOLVERS } from './bookshop.ts';
+import { registersOf } from './bookshop-registers.ts';
 import { type Executing, executing, snapshotOf } from './executed.ts';
 
 const RUNS = 300;
