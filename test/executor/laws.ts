@@ -1,0 +1,152 @@
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import { buildSchema, type GraphQLFieldResolver, graphql } from 'graphql';
+import { expect } from 'vitest';
+import { drawnOperation } from '../gateway/kit/drawn-operation.ts';
+import { FAULTY, type Faults, shop, WHOLE, WHOLE_RESOLVERS } from './bookshop.ts';
+import { registersOf } from './bookshop-registers.ts';
+import { type Executing, executing, snapshotOf } from './executed.ts';
+
+const whole = buildSchema(WHOLE);
+
+/** The shop of the moment; executors and the whole schema look at the same. */
+let now = shop(new Map());
+const stage = (faults: Faults): void => {
+  now = shop(faults);
+};
+
+const fieldResolver: GraphQLFieldResolver<Record<string, unknown>, unknown> = (
+  thing,
+  args,
+  _,
+  { fieldName },
+) => {
+  const special = WHOLE_RESOLVERS[fieldName];
+  if (special) return special(thing, args);
+  const value = thing[fieldName];
+  return typeof value === 'function' ? value(args) : value;
+};
+
+async function reference(query: string, variables: Record<string, unknown>) {
+  const { data, errors = [] } = await graphql({
+    schema: whole,
+    source: query,
+    variableValues: variables,
+    rootValue: now.everything,
+    fieldResolver,
+    typeResolver: (thing) => String((thing as { __typename?: string }).__typename),
+  });
+  return {
+    data: JSON.parse(JSON.stringify(data ?? null)),
+    places: new Set(errors.map(({ path = [] }) => path.join('.'))),
+  };
+}
+
+/** Operations whose arguments lead somewhere. */
+const operations = drawnOperation(whole, { nameOf: (type, field) => `${type}_${field}` }).map(
+  ({ query, variables }) => ({
+    query,
+    variables: Object.fromEntries(
+      Object.entries(variables).map(([name, value]) => {
+        if (/product_id$/i.test(name)) return [name, 'p1'];
+        if (/reader_id$/i.test(name)) return [name, 'r1'];
+        return [name, /rate_id$/i.test(name) ? 'v1' : value];
+      }),
+    ),
+  }),
+);
+
+const faultSets = fc
+  .uniqueArray(
+    fc.tuple(fc.constantFrom(...FAULTY), fc.constantFrom('null' as const, 'error' as const)),
+    {
+      maxLength: 3,
+      selector: ([place]) => place,
+    },
+  )
+  .map((entries): Faults => new Map(entries));
+
+/** What a register needs of another to work a field out is asked for, and may fail, though no client did. */
+const isInput = ([place]: readonly [string, unknown]): boolean =>
+  /\.(weight|price|box)/.test(place);
+
+/**
+ * The highest place that is null on the way to another. What fails below it has failed with it: one error for the null is
+ * enough (GraphQL specification, 6.4.4), and a register that was not asked could not fail.
+ */
+function nullAbove(data: unknown, place: string): string | null {
+  const trail: string[] = [];
+  let value = data;
+  for (const step of place.split('.')) {
+    if (value === null || typeof value !== 'object') break;
+    value = (value as Record<string, unknown>)[step] ?? null;
+    trail.push(step);
+  }
+  return value === null && trail.length < place.split('.').length ? trail.join('.') : null;
+}
+
+const isBelow = (place: string, above: string | null): boolean =>
+  above !== null && (place === above || place.startsWith(`${above}.`));
+
+let own: Executing;
+let stock: Executing;
+/** Starts both executors; what they look at is staged for each operation. */
+export async function startExecutors(): Promise<void> {
+  const snapshot = snapshotOf(registersOf(now));
+  const registers = () => registersOf(now);
+  [own, stock] = [
+    await executing('own', snapshot, registers),
+    await executing('stock', snapshot, registers),
+  ];
+}
+
+/** Holds operations that nothing goes wrong with to one schema, and nearly all of them to the stock executor. */
+export async function answersAsOneSchema(runs: number, seed: number): Promise<void> {
+  let differing = 0;
+  await fc.assert(
+    fc.asyncProperty(operations, async ({ query, variables }) => {
+      stage(new Map());
+      const [expected, given] = [
+        await reference(query, variables),
+        await own.run(query, variables),
+      ];
+      expect(given.data).toEqual(expected.data);
+      expect(given.errors.map((error) => error.split(' ')[0]).sort()).toEqual(
+        [...expected.places].sort(),
+      );
+      if (!isDeepStrictEqual(given.data, (await stock.run(query, variables)).data)) differing += 1;
+    }),
+    { numRuns: runs, seed, endOnFailure: true },
+  );
+  // There the stock executor lets an interface's name take the place of the type (decision 27).
+  expect(differing / runs).toBeLessThan(0.1);
+}
+
+/** Holds operations of which fields are null or fail to where one schema has its nulls and its errors. */
+export async function failsAsOneSchema(runs: number, seed: number): Promise<void> {
+  let planned = 0;
+  await fc.assert(
+    fc.asyncProperty(operations, faultSets, async ({ query, variables }, faults) => {
+      stage(faults);
+      const [expected, given] = [
+        await reference(query, variables),
+        await own.run(query, variables),
+      ];
+      if ([...faults].some(isInput) && query.includes('postage')) return;
+      if (!isDeepStrictEqual(given.data, expected.data)) {
+        // What the plan asks for besides may fail as well, and take a parent with it.
+        planned += 1;
+        expect(given.data).toEqual((await stock.run(query, variables)).data);
+        return;
+      }
+      const places = given.errors.map((error) => error.split(' ')[0] ?? '');
+      const untold = [...expected.places].filter((place) => {
+        const above = nullAbove(expected.data, place);
+        return !places.includes(place) && !places.some((other) => isBelow(other, above));
+      });
+      expect(untold, places.join(' ')).toEqual([]);
+    }),
+    { numRuns: runs, seed, endOnFailure: true },
+  );
+  expect(planned / runs).toBeLessThan(0.05);
+}
