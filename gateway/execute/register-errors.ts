@@ -1,5 +1,7 @@
-import type { GraphQLError } from 'graphql';
+import { GraphQLError } from 'graphql';
 import { type FaultCode, type FaultDetails, fault, isFaultCode } from '../../schema/faults.ts';
+import type { UnansweredFetch } from './data-source.ts';
+import { firstGap, type Path } from './fetch-place.ts';
 
 /** Codes that speak of a whole request. A register that uses one was asked wrongly, which is our bug. */
 const NOT_FOR_FIELDS: readonly FaultCode[] = [
@@ -58,4 +60,20 @@ export function oncePerRegister(errors: readonly GraphQLError[]): readonly Graph
     const key = `${code} ${register}`;
     return !told.has(key) && told.add(key);
   });
+}
+
+/** The same error at a place of the answer; without one, at none. */
+export const errorAt = (path: Path | undefined, error: GraphQLError): GraphQLError =>
+  new GraphQLError(error.message, {
+    ...(path && { path }),
+    extensions: error.extensions,
+    ...(error.originalError && { originalError: error.originalError }),
+  });
+
+/** What is told of a question that got no answer: that its register is down, at the first place it left empty. */
+export function unansweredError(data: unknown, fetch: UnansweredFetch): GraphQLError {
+  const { register, retryAfterSeconds, failure, place } = fetch;
+  const code = failure.kind === 'abandoned' ? 'DEADLINE_EXCEEDED' : 'SOURCE_UNAVAILABLE';
+  const details = { register, retryAfterSeconds };
+  return errorAt(firstGap(data, place), fault(code, { cause: fetch, details }));
 }

@@ -1,8 +1,8 @@
 import { GraphQLError } from 'graphql';
 import { fault } from '../../schema/faults.ts';
 import { PLACED, type PlacedExtensions, UnansweredFetch } from './data-source.ts';
-import { entityErrorPath, firstGap, type Path } from './fetch-place.ts';
-import { oncePerRegister, shownError } from './register-errors.ts';
+import { entityErrorPath, firstGap } from './fetch-place.ts';
+import { errorAt, oncePerRegister, shownError, unansweredError } from './register-errors.ts';
 
 /** What the stock executor gives back. */
 export interface StockResult {
@@ -17,27 +17,13 @@ export interface TidyResult {
   readonly errors?: readonly GraphQLError[];
 }
 
-const at = (path: Path | undefined, error: GraphQLError): GraphQLError =>
-  new GraphQLError(error.message, {
-    ...(path && { path }),
-    extensions: error.extensions,
-    ...(error.originalError && { originalError: error.originalError }),
-  });
-
-function unanswered(data: unknown, error: UnansweredFetch): GraphQLError {
-  const { register, retryAfterSeconds, failure, place } = error;
-  const code = failure.kind === 'abandoned' ? 'DEADLINE_EXCEEDED' : 'SOURCE_UNAVAILABLE';
-  const details = { register, retryAfterSeconds };
-  return at(firstGap(data, place), fault(code, { cause: error, details }));
-}
-
 function fieldError(data: unknown, error: GraphQLError, from: PlacedExtensions): GraphQLError {
   const { place, seen, register, code } = from;
   const stock = error.path?.some((step) => step === '@' || step === '_entities')
     ? undefined
     : error.path;
   const path = (seen && entityErrorPath(data, place, seen)) ?? stock ?? firstGap(data, place);
-  return at(path, shownError(register, code, from.details));
+  return errorAt(path, shownError(register, code, from.details));
 }
 
 /** Null where the schema promises a value: the stock executor hides these among the extensions. */
@@ -45,7 +31,7 @@ function brokenPromises(result: StockResult): readonly GraphQLError[] {
   const hidden = result.extensions?.['valueCompletion'];
   if (!Array.isArray(hidden)) return [];
   return hidden.map((error) =>
-    at(error instanceof GraphQLError ? error.path : undefined, fault('INTERNAL')),
+    errorAt(error instanceof GraphQLError ? error.path : undefined, fault('INTERNAL')),
   );
 }
 
@@ -65,7 +51,7 @@ export function tidied(result: StockResult): TidyResult {
   if (data === undefined)
     throw errors[0] ?? new Error('The executor gave neither data nor errors.');
   const shown = errors.map((error) => {
-    if (error instanceof UnansweredFetch) return unanswered(data, error);
+    if (error instanceof UnansweredFetch) return unansweredError(data, error);
     const from = error instanceof GraphQLError ? placedOf(error) : undefined;
     if (error instanceof GraphQLError && from) return fieldError(data, error, from);
     return fault('INTERNAL', { cause: error instanceof Error ? error : new Error('not an error') });

@@ -1,8 +1,8 @@
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import { fault } from '../../../schema/faults.ts';
 import type { UnansweredFetch } from '../data-source.ts';
 import { type FetchPlace, firstGap } from '../fetch-place.ts';
-import { oncePerRegister } from '../register-errors.ts';
+import { errorAt, oncePerRegister, unansweredError } from '../register-errors.ts';
 import type { Data } from './data.ts';
 import type { Path } from './targets.ts';
 
@@ -23,13 +23,6 @@ export interface Mishaps {
 
 export const noMishaps = (): Mishaps => ({ errors: [], unanswered: [], broken: [] });
 
-const at = (path: Path | undefined, error: GraphQLError): GraphQLError =>
-  new GraphQLError(error.message, {
-    ...(path && { path }),
-    extensions: error.extensions,
-    ...(error.originalError && { originalError: error.originalError }),
-  });
-
 const begins = (path: Path, beginning: Path): boolean =>
   beginning.every((step, place) => path[place] === step);
 
@@ -44,12 +37,7 @@ export function told(
   data: Data | null,
 ): readonly GraphQLError[] {
   if (errors.length + unanswered.length + broken.length === 0) return [];
-  const missing = unanswered.map((fetch) => {
-    const { register, retryAfterSeconds, failure, place } = fetch;
-    const code = failure.kind === 'abandoned' ? 'DEADLINE_EXCEEDED' : 'SOURCE_UNAVAILABLE';
-    const details = { register, retryAfterSeconds };
-    return at(firstGap(data, place), fault(code, { cause: fetch, details }));
-  });
+  const missing = unanswered.map((fetch) => unansweredError(data, fetch));
   const unexplained = broken.filter(
     (path) =>
       unanswered.length === 0 &&
@@ -59,7 +47,7 @@ export function told(
   );
   return oncePerRegister([
     ...missing,
-    ...errors.map(({ path, place, error }) => at(path ?? firstGap(data, place), error)),
-    ...unexplained.map((path) => at(path, fault('INTERNAL'))),
+    ...errors.map(({ path, place, error }) => errorAt(path ?? firstGap(data, place), error)),
+    ...unexplained.map((path) => errorAt(path, fault('INTERNAL'))),
   ]);
 }

@@ -120,7 +120,7 @@ export const STATES: Readonly<
   EXPIRED: { sign: '!', tone: 'careful', word: { vi: 'Hết giá trị', en: 'No longer counts' } },
   CONFLICT: { sign: '≠', tone: 'bad', word: { vi: 'Mâu thuẫn', en: 'Sources disagree' } },
   NOT_FOUND: { sign: '–', tone: 'bad', word: { vi: 'Còn thiếu', en: 'Missing' } },
-  DENIED: { sign: '⃠', tone: 'none', word: { vi: 'Không được xem', en: 'Not to be told' } },
+  DENIED: { sign: '×', tone: 'none', word: { vi: 'Không được xem', en: 'Not to be told' } },
   SOURCE_UNAVAILABLE: {
     sign: '…',
     tone: 'none',
