@@ -3,15 +3,15 @@ import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { dataFolder } from '../schema/data-folder.ts';
 import { projectFile } from '../schema/project-root.ts';
-import { benchIssuer } from './access/issuer.ts';
 import { accessesIn } from './access/journal-count.ts';
 import { measure } from './access/measure.ts';
-import { runProgram } from './access/programs.ts';
 import { reportOf } from './access/report.ts';
 import { CHECKED, sameAnswers } from './access/same-answers.ts';
 import { type AccessBenchSettings, accessBenchSettings } from './access/settings.ts';
 import { type Sides, startOff, startOn } from './access/sides.ts';
 import { SIZE, type Workload, workloads } from './access/workloads.ts';
+import { benchIssuer } from './kit/issuer.ts';
+import { runProgram } from './kit/programs.ts';
 
 /** What the product is held to: policy and journal may make a request cost the gateway this many times as much. */
 const CEILING = 1.3;

@@ -4,12 +4,12 @@ import { projectFile } from '../schema/project-root.ts';
 import type { ProfileName } from '../subgraphs/chassis/city/city.ts';
 import { checkedAnswers } from './growth/checked-answers.ts';
 import { aboutServer, cityDatabases } from './growth/databases.ts';
-import { ratioOf } from './growth/figures.ts';
 import { type Kind, kindsOf } from './growth/kinds.ts';
 import { type MeasuredCity, measure } from './growth/measure.ts';
 import { reportOf } from './growth/report.ts';
 import { serveGraph } from './growth/served-graph.ts';
 import { benchSettings } from './growth/settings.ts';
+import { ratioOf } from './kit/figures.ts';
 
 /** What the product is held to: the larger city may take this many times what the smaller takes. */
 const CEILING = 1.5;

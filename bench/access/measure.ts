@@ -1,6 +1,6 @@
-import { type Figure, figureOf, percentile } from '../growth/figures.ts';
-import { clientOf } from '../growth/load.ts';
-import type { Program } from './programs.ts';
+import { type Figure, figureOf, percentile } from '../kit/figures.ts';
+import { clientOf } from '../kit/load.ts';
+import type { Program } from '../kit/programs.ts';
 import type { Side, Sides } from './sides.ts';
 import type { Workload } from './workloads.ts';
 

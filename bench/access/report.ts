@@ -1,4 +1,4 @@
-import { aboutMachine, spread, table } from '../growth/tables.ts';
+import { aboutMachine, spread, table } from '../kit/tables.ts';
 import { AT_A_TIME, FIGURES, type FigureName, type Measured } from './measure.ts';
 
 /** Under what the figures came about. */

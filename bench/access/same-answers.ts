@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Question } from '../growth/kinds.ts';
+import type { Question } from '../kit/question.ts';
 import type { Side, Sides } from './sides.ts';
 import type { Workload } from './workloads.ts';
 

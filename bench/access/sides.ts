@@ -1,11 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { keyText, registerKey } from '../../schema/trust/seal-keys.ts';
-import { roster } from '../../subgraphs/roster.ts';
-import { prefixOf } from '../../subgraphs/settings.ts';
-import type { BenchIssuer } from './issuer.ts';
-import { type Program, startProgram } from './programs.ts';
+import type { BenchIssuer } from '../kit/issuer.ts';
+import { type Program, startProgram } from '../kit/programs.ts';
+import { type Registers, startRegisters } from '../kit/registers.ts';
+import { type Trusting, trustingEveryone, trustingSeals } from '../kit/trust.ts';
 
 /** The city as operators run it: a gateway, and a process for each register. */
 export interface Side extends AsyncDisposable {
@@ -31,62 +27,41 @@ export interface SideParts {
   readonly executor: string;
 }
 
-/** Nothing here is a question of how much may be asked. */
-const UNBOUNDED = {
-  QUOTA_PER_HOUR: '1000000000000',
-  QUOTA_PUBLIC_PER_HOUR: '1000000000000',
-  UNUSUAL_RECORDS_PER_DAY: '1000000000',
-};
-
-type Environment = Readonly<Record<string, string>>;
+/** Starts the gateway in front of registers that run, told what it is told besides their addresses. */
+export function startGateway(
+  { urls }: Registers,
+  trusting: Trusting,
+  { nodeOptions, executor }: Pick<SideParts, 'nodeOptions' | 'executor'>,
+): Promise<Program> {
+  const env = { EXECUTOR: executor, ...urls, ...trusting.ofGateway };
+  return startProgram('gateway/main.js', [], env, nodeOptions);
+}
 
 async function startSide(
-  { stores, nodeOptions, executor }: SideParts,
-  headers: Environment,
-  ofGateway: Environment,
-  ofRegister: (name: string) => Environment,
+  parts: SideParts,
+  headers: Side['headers'],
+  trusting: Trusting,
 ): Promise<Side> {
-  const started: Program[] = [];
-  const stop = async (): Promise<void> => {
-    for (const program of started.toReversed()) await program[Symbol.asyncDispose]();
-  };
+  const registers = await startRegisters(parts.stores, trusting.ofRegister);
   try {
-    const urls: Record<string, string> = {};
-    for (const name of roster()) {
-      const env = { DATA_DIR: stores, ...ofRegister(name) };
-      const register = await startProgram('subgraphs/main.js', [name], env);
-      started.push(register);
-      urls[`${prefixOf(name)}_URL`] = register.url;
-    }
-    const registers = [...started];
-    const env = { ...UNBOUNDED, EXECUTOR: executor, ...urls, ...ofGateway };
-    const gateway = await startProgram('gateway/main.js', [], env, nodeOptions);
-    started.push(gateway);
-    return { gateway, registers, headers, [Symbol.asyncDispose]: stop };
+    const gateway = await startGateway(registers, trusting, parts);
+    return {
+      ...{ gateway, registers: registers.programs, headers },
+      async [Symbol.asyncDispose]() {
+        await gateway[Symbol.asyncDispose]();
+        await registers[Symbol.asyncDispose]();
+      },
+    };
   } catch (error) {
-    await stop();
+    await registers[Symbol.asyncDispose]();
     throw error;
   }
 }
 
 /** Starts the city without policy and journal. */
-export function startOff(parts: SideParts): Promise<Side> {
-  const env = { TRUST: 'none', DATA_DIR: parts.stores };
-  return startSide(parts, {}, env, () => ({ TRUST: 'none' }));
-}
+export const startOff = (parts: SideParts): Promise<Side> =>
+  startSide(parts, {}, trustingEveryone(parts.stores));
 
 /** Starts the city with both, its journal in a file of its own. */
-export function startOn(parts: SideParts, journalUrl: string): Promise<Side> {
-  const { issuer, stores } = parts;
-  const key = randomBytes(32);
-  const own = join(stores, 'gateway');
-  mkdirSync(own, { mode: 0o700 });
-  const env = {
-    ...issuer.env,
-    ...{ TRUST: 'seal', SEAL_KEY: keyText(key), DATA_DIR: own },
-    OVERSIGHT_DATABASE_URL: journalUrl,
-  };
-  return startSide(parts, issuer.headers, env, (name) => ({
-    ...{ TRUST: 'seal', SEAL_KEY: keyText(registerKey(key, name)) },
-  }));
-}
+export const startOn = (parts: SideParts, journalUrl: string): Promise<Side> =>
+  startSide(parts, parts.issuer.headers, trustingSeals(parts.stores, parts.issuer, journalUrl));

@@ -5,8 +5,8 @@ import { readSettings } from '../../gateway/settings.ts';
 import { openRegister } from '../../subgraphs/open-register.ts';
 import { roster } from '../../subgraphs/roster.ts';
 import { storeSettings } from '../../subgraphs/settings.ts';
+import type { Question } from '../kit/question.ts';
 import type { CityDatabases } from './databases.ts';
-import type { Question } from './kinds.ts';
 import { PATIENT } from './settings.ts';
 
 /** What a question costs apart from time, on average over those asked. */

@@ -2,12 +2,7 @@ import { readFileSync } from 'node:fs';
 import { projectFile } from '../../schema/project-root.ts';
 import type { ProfileName } from '../../subgraphs/chassis/city/city.ts';
 import { synthesise } from '../../subgraphs/chassis/city/synthesise.ts';
-
-/** A question as it goes over the wire. */
-export interface Question {
-  readonly query: string;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
+import type { Question } from '../kit/question.ts';
 
 /** What is asked in one round, and how many at a time. */
 export interface Kind {

@@ -1,8 +1,8 @@
 import type { ProfileName } from '../../subgraphs/chassis/city/city.ts';
+import { figureOf, type Pair, percentile } from '../kit/figures.ts';
+import { clientOf } from '../kit/load.ts';
 import type { Cost } from './checked-answers.ts';
-import { figureOf, type Pair, percentile } from './figures.ts';
 import type { Kind } from './kinds.ts';
-import { clientOf } from './load.ts';
 import type { ServedGraph } from './served-graph.ts';
 
 /** The product over one city. */

@@ -1,6 +1,6 @@
-import { ratioOf } from './figures.ts';
+import { ratioOf } from '../kit/figures.ts';
+import { aboutMachine, spread, table } from '../kit/tables.ts';
 import type { Asked, Cities, FigureName, MeasuredCity } from './measure.ts';
-import { aboutMachine, spread, table } from './tables.ts';
 
 /** Under what the figures came about. */
 export interface Circumstances {

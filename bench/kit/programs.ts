@@ -1,21 +1,33 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { freePort, isListening } from './ports.ts';
+import type { Counts, ProbeQuestion } from './probe.ts';
 
-/** A program of the product, as a process of its own. */
+/** A program under measurement, as a process of its own. */
 export interface Program extends AsyncDisposable {
   readonly url: string;
   /** Processor time it has used since it began, in milliseconds. */
   cpuMs(): number;
+  /** Most memory it has held at once since it began, in bytes. */
+  peakBytes(): number;
+  /** Memory it holds now, in bytes. */
+  bytes(): number;
+  /** What it has been asked, and has asked its store, since it began. */
+  counts(): Promise<Counts>;
+  /** Makes it wait before each request it takes, until told otherwise. */
+  delay(ms: number): Promise<void>;
 }
 
 type Environment = Readonly<Record<string, string>>;
 
 /** Built beside this file: the product as operators run it. */
 const built = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+const PROBE = new URL('./probe.js', import.meta.url).href;
 
 const PATIENCE_MS = 30_000;
 const NS_A_MS = 1e6;
@@ -33,7 +45,16 @@ function cpuMsOf(pid: number): number {
   return spent.reduce((sum, ms) => sum + ms, 0);
 }
 
-/** Starts a program on a free port and waits until it listens. It is told what is given and nothing else. */
+const statusOf = (pid: number, name: string): number => {
+  const line = new RegExp(`^${name}:\\s+(\\d+) kB`, 'm');
+  return Number(line.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? Number.NaN) * 1024;
+};
+
+/**
+ * Starts a program on a free port and waits until it listens. It is told what is given and nothing else.
+ *
+ * A relative path is one of the build; a program that is not built is named by its whole path.
+ */
 export async function startProgram(
   path: string,
   args: readonly string[],
@@ -41,10 +62,16 @@ export async function startProgram(
   nodeOptions: readonly string[] = [],
 ): Promise<Program> {
   const port = await freePort();
-  const child = spawn(process.execPath, [...nodeOptions, built(path), ...args], {
-    env: { ...env, PORT: String(port), LOG_LEVEL: 'warn' },
-    stdio: ['ignore', 'ignore', 'inherit'],
+  const file = isAbsolute(path) ? path : built(path);
+  const child = spawn(process.execPath, [...nodeOptions, '--import', PROBE, file, ...args], {
+    env: { ...env, NODE_ENV: 'production', PORT: String(port), LOG_LEVEL: 'warn' },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
+  const ask = (question: ProbeQuestion): Promise<Counts> =>
+    new Promise((resolve) => {
+      child.once('message', (answer: Counts) => resolve(answer));
+      child.send(question);
+    });
   const deadline = performance.now() + PATIENCE_MS;
   while (!(await isListening(port))) {
     if (child.exitCode !== null || performance.now() > deadline) {
@@ -58,10 +85,19 @@ export async function startProgram(
   return {
     url: `http://127.0.0.1:${port}/graphql`,
     cpuMs: () => cpuMsOf(pid),
+    peakBytes: () => statusOf(pid, 'VmHWM'),
+    bytes: () => statusOf(pid, 'VmRSS'),
+    counts: () => ask({ delayMs: null }),
+    async delay(ms) {
+      await ask({ delayMs: ms });
+    },
     async [Symbol.asyncDispose]() {
       if (child.exitCode !== null) return;
       const ended = once(child, 'exit');
       child.kill('SIGTERM');
+      // Not every gateway ends when it is told to.
+      const last = setTimeout(PATIENCE_MS / 3, undefined, { ref: false });
+      await Promise.race([ended, last.then(() => child.kill('SIGKILL'))]);
       await ended;
     },
   };

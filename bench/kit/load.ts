@@ -1,5 +1,5 @@
 import { Agent, request } from 'node:http';
-import type { Question } from './kinds.ts';
+import type { Question } from './question.ts';
 
 /** One client that keeps its connections, asking one graph. */
 export interface Client extends Disposable {

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { projectFile } from '../../schema/project-root.ts';
+import { aboutMachine, spread, table } from '../kit/tables.ts';
+import type { Contender, ContenderName } from './contenders.ts';
+import { AT_A_TIME, FIGURES, type FigureName, figure, type Measured } from './measure.ts';
+import { holds, type Judged } from './targets.ts';
+import type { Workload } from './workloads.ts';
+
+const SAID: Readonly<Record<FigureName, string>> = {
+  gateway: 'gateway CPU ms',
+  registers: 'registers CPU ms',
+  calls: 'register calls',
+  statements: 'SQL statements',
+  perSecond: 'requests/s',
+  p50: 'p50 ms',
+  p99: 'p99 ms',
+};
+
+/** Who is who, as people know them. */
+export const TITLES: Readonly<Record<ContenderName, string>> = {
+  stock: 'Apollo Gateway',
+  'hive-js': 'Hive Gateway, JS planner',
+  'hive-rust': 'Hive Gateway, Rust planner',
+  ours: 'LGSP Graph, no policy',
+  'ours-guarded': 'LGSP Graph, policy and journal',
+  'all-in-one': 'LGSP Graph, all in one',
+  'by-hand': 'SQL by hand',
+};
+
+function versions(): string {
+  const of = (path: string): string => {
+    const { name, version } = JSON.parse(readFileSync(projectFile(`${path}/package.json`), 'utf8'));
+    return `${name} ${version}`;
+  };
+  return [
+    ...['@apollo/server', '@apollo/gateway', 'undici'].map((name) => of(`node_modules/${name}`)),
+    ...['gateway-runtime', 'router-runtime'].map((name) =>
+      of(`bench/node_modules/@graphql-hive/${name}`),
+    ),
+  ].join(', ');
+}
+
+export interface Circumstances {
+  readonly rounds: number;
+  readonly load: readonly [number, number];
+  readonly contenders: readonly Contender[];
+  readonly kinds: readonly Workload[];
+}
+
+const judgedRow = (one: Judged): string[] => [
+  one.workload,
+  TITLES[one.one],
+  TITLES[one.other],
+  one.ceiling.toFixed(2),
+  `**${spread(one.seen)}**`,
+  holds(one) ? 'yes' : 'no',
+];
+
+function workloadTable(
+  measured: readonly Measured[],
+  { name }: Workload,
+  who: readonly Contender[],
+) {
+  const rows = who.flatMap((contender) => {
+    const cells = FIGURES.map((one) => figure(measured, name, contender.name, one));
+    if (cells.some((cell) => cell === undefined)) return [];
+    return [[TITLES[contender.name], ...cells.map((cell) => (cell ? spread(cell) : ''))]];
+  });
+  return `### ${name}\n\n${table(['', ...FIGURES.map((one) => SAID[one])], rows)}\n`;
+}
+
+const MIB = 1024 * 1024;
+
+/** Everything that was seen, as a page. */
+export function reportOf(
+  measured: readonly Measured[],
+  targets: readonly Judged[],
+  { rounds, load, contenders, kinds }: Circumstances,
+): string {
+  const peaks = contenders.map(({ name, gateway }) => [
+    TITLES[name],
+    (gateway.peakBytes() / MIB).toFixed(0),
+  ]);
+  return `# Gateways side by side
+
+Written by \`npm run bench\`. Processor time is what counts: on a machine that others use too it is what stays comparable.
+
+![Gateway CPU for each request](results.svg)
+
+- ${new Date().toISOString().slice(0, 10)}; ${aboutMachine()}. ${versions()}.
+- Every gateway is a process of its own over the same four registers, each a process of its own over SQLite and city
+  \`small\`; these and the client on this one machine, over loopback. ${AT_A_TIME} questions at a time. All of them answered
+  the same, which was checked before anything was timed.
+- Apollo Gateway is \`startStandaloneServer\` with \`ApolloGateway\`, as they come; Hive Gateway is \`createGatewayRuntime\` on
+  \`node:http\`, as it comes, with either planner. All but one ask registers that believe everyone, and load the supergraph
+  without its access directives. The one with policy and journal verifies a token, seals every call, is judged again by
+  registers of its own, and writes down every access before it answers.
+- "All in one" is \`npm start\`: gateway and registers in one process. "SQL by hand" is \`node:http\` and statements written for
+  three questions, with no schema, no policy and no journal: the floor.
+- ${rounds} rounds in which all take turns, after one to warm up. A figure is the middle of the rounds, with the lowest and the
+  highest behind it; a ratio is taken in each round, and its middle is what counts. Load average ${load[0].toFixed(1)} before,
+  ${load[1].toFixed(1)} after.
+- The citizens are heads of household drawn anew for each request, but for the last kind.
+
+## What the product is held to
+
+Gateway CPU for each request, as a part of the other's.
+
+${table(['question', 'one', 'other', 'at most', 'seen', 'holds'], targets.map(judgedRow))}
+
+## Each kind of question
+
+${kinds.map((one) => workloadTable(measured, one, contenders)).join('\n')}
+## Most memory held at once, in the whole run
+
+${table(['', 'MiB'], peaks)}
+`;
+}

@@ -1,0 +1,121 @@
+import { headsOf } from '../kit/heads.ts';
+import {
+  CITIZEN_ACROSS,
+  CITIZEN_BY_KEY,
+  CITIZEN_WHOLE,
+  PAGE_OF_CITIZENS,
+} from '../kit/operations.ts';
+import type { Question } from '../kit/question.ts';
+
+/** The city that is asked about. */
+export const SIZE = 'small';
+
+/** One kind of question, and how often it is asked in a round. */
+export interface Workload {
+  readonly name: string;
+  readonly requests: number;
+  /** Whether somebody answers it by SQL written for it. */
+  readonly isByHand: boolean;
+  /** How long the land register waits before it takes a call. */
+  readonly landDelayMs: number;
+  /** The same questions for the same round, whoever is asked. */
+  questions(round: number, count: number): readonly Question[];
+}
+
+type Drawing = () => () => Question;
+
+const PEOPLE_OF_WIDE = 8;
+
+/** The question across registers in words that nobody has used before: every alias is new. */
+const inNewWords = (tag: string): string =>
+  CITIZEN_ACROSS.replace('fullName', `name_${tag}: fullName`)
+    .replace('bookKey', `key_${tag}: bookKey`)
+    .replace('CitizenAcrossRegisters', `Across_${tag}`);
+
+/** Kinds of question, each about citizens drawn anew for every request unless it says otherwise. */
+export function workloads(): readonly Workload[] {
+  const heads = headsOf(SIZE);
+  const about =
+    (query: string) =>
+    (tag: string): Drawing =>
+    () => {
+      const draw = heads(tag);
+      return () => ({ query, variables: { personalId: draw() } });
+    };
+  const page =
+    (length: number) =>
+    (tag: string): Drawing =>
+    () => {
+      const draw = heads(tag);
+      return () => {
+        const personalIds = new Set<string>();
+        while (personalIds.size < length) personalIds.add(draw());
+        return { query: PAGE_OF_CITIZENS, variables: { personalIds: [...personalIds] } };
+      };
+    };
+  const wide =
+    (tag: string): Drawing =>
+    () => {
+      const draw = heads(tag);
+      return () => ({
+        query: CITIZEN_WHOLE,
+        variables: Object.fromEntries(
+          Array.from({ length: PEOPLE_OF_WIDE }, (_, at) => [`p${at}`, draw()]),
+        ),
+      });
+    };
+  const inTurns =
+    (kinds: readonly ((tag: string) => Drawing)[]) =>
+    (tag: string): Drawing =>
+    () => {
+      const draws = kinds.map((kind, at) => kind(`${tag} ${at}`)());
+      let turn = 0;
+      return () => {
+        const draw = draws[turn % draws.length];
+        turn += 1;
+        if (!draw) throw new Error('Nothing to ask.');
+        return draw();
+      };
+    };
+  const fresh =
+    (tag: string): Drawing =>
+    () => {
+      const draw = heads(tag);
+      const safe = tag.replaceAll(/\W/g, '_');
+      let text = 0;
+      return () => {
+        text += 1;
+        return { query: inNewWords(`${safe}_${text}`), variables: { personalId: draw() } };
+      };
+    };
+  const always =
+    (_tag: string): Drawing =>
+    () => {
+      const personalId = heads('always')();
+      return () => ({ query: CITIZEN_ACROSS, variables: { personalId } });
+    };
+  const [key, across] = [about(CITIZEN_BY_KEY), about(CITIZEN_ACROSS)];
+  const one = (
+    name: string,
+    requests: number,
+    kind: (tag: string) => Drawing,
+    { isByHand = false, landDelayMs = 0 } = {},
+  ): Workload => ({
+    ...{ name, requests, isByHand, landDelayMs },
+    questions(round, count) {
+      const draw = kind(`${name} ${round}`)();
+      return Array.from({ length: count }, draw);
+    },
+  });
+  return [
+    one('one field set by key', 800, key, { isByHand: true }),
+    one('one citizen across four registers', 400, across, { isByHand: true }),
+    one('page of 20', 100, page(20), { isByHand: true }),
+    one('page of 100', 40, page(100), { isByHand: true }),
+    one('wide: eight citizens, some 300 fields', 60, wide),
+    one('every request a new operation', 120, fresh),
+    one('four kinds mixed', 160, inTurns([key, across, page(20), wide])),
+    one('land register 50 ms slow', 200, across, { landDelayMs: 50 }),
+    one('always the same citizen', 400, always, { isByHand: true }),
+  ];
+}
