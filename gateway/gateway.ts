@@ -4,6 +4,7 @@ import { projectFile } from '../schema/project-root.ts';
 import { startApollo } from './apollo.ts';
 import { createCaches } from './caches.ts';
 import { guarded } from './execute/guarded-transport.ts';
+import { joining } from './execute/joining/joining.ts';
 import { ownExecutor } from './execute/own-executor.ts';
 import { registerHealth } from './execute/register-health.ts';
 import { shapeChecked } from './execute/shape-checked.ts';
@@ -70,7 +71,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
     const ours = sharing.ownRegister(register);
     if (ours) own.add(register.name);
     const transport = ours ?? transportFor(register);
-    return guarded(register.name, shapeChecked(transport, snapshot.schema), {
+    return guarded(register.name, shapeChecked(joining(transport), snapshot.schema), {
       deadlineMs: settings.subgraphDeadlineMs,
       breaker: settings.breaker,
       heard: (seconds, outcome) => metrics.registerAsked(register.name, outcome, seconds),

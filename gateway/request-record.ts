@@ -1,5 +1,6 @@
 import type { Inquiry } from '../schema/access/caller.ts';
 import type { Ledger } from './audit/ledger.ts';
+import type { Leaving } from './execute/transport.ts';
 import type { OperationKind, Outcome } from './metrics.ts';
 
 /** What becomes known of one request on its way, for its line in the log and the counters. */
@@ -14,7 +15,7 @@ export interface RequestRecord {
 export interface GraphContext {
   readonly requestId: string;
   /** Aborts when the deadline has passed or the caller has gone. */
-  readonly signal: AbortSignal;
+  readonly signal: Leaving;
   /** Who asks, and why. */
   readonly inquiry: Inquiry;
   /** The caller's own token as it came, for registers that verify it themselves. */

@@ -29,21 +29,17 @@ function parsed(text: string): unknown {
   }
 }
 
-/**
- * Reads what came over the wire as a GraphQL answer, or says what it was instead.
- *
- * A 4xx with a GraphQL body is an answer: the register read the question and refuses it. A 5xx never is,
- * whatever it carries; nor is a 401 or 403, which refuses us, and is no news for whoever asked us.
- */
-export function answerFromText({
-  status,
-  contentType,
-  text,
-}: {
+interface Given {
   readonly status: number;
   readonly contentType: string;
   readonly text: string;
-}): SubgraphResponse {
+}
+
+/** The body of an answer that is JSON, and whether it refuses the question. */
+function bodyOf({ status, contentType, text }: Given): {
+  readonly body: unknown;
+  readonly isRefusal: boolean;
+} {
   if (status >= 500) throw new RegisterFailure('server error', { detail: `status ${status}` });
   if (status >= 300 && status < 400)
     throw new RegisterFailure('redirected', { detail: `status ${status}` });
@@ -54,10 +50,30 @@ export function answerFromText({
     throw new RegisterFailure(isRefusal ? 'refused' : 'not JSON', {
       detail: `status ${status}, not a JSON content type`,
     });
-  const body = parsed(text);
-  if (!isAnswer(body))
-    throw new RegisterFailure(isRefusal ? 'refused' : 'wrong shape', {
-      detail: `status ${status}, not a GraphQL answer`,
-    });
+  return { body: parsed(text), isRefusal };
+}
+
+const notAnAnswer = ({ status }: Given, isRefusal: boolean): RegisterFailure =>
+  new RegisterFailure(isRefusal ? 'refused' : 'wrong shape', {
+    detail: `status ${status}, not a GraphQL answer`,
+  });
+
+/**
+ * Reads what came over the wire as a GraphQL answer, or says what it was instead.
+ *
+ * A 4xx with a GraphQL body is an answer: the register read the question and refuses it. A 5xx never is,
+ * whatever it carries; nor is a 401 or 403, which refuses us, and is no news for whoever asked us.
+ */
+export function answerFromText(given: Given): SubgraphResponse {
+  const { body, isRefusal } = bodyOf(given);
+  if (!isAnswer(body)) throw notAnAnswer(given, isRefusal);
+  return body;
+}
+
+/** The same for several questions that went in one call: an answer for each, or none at all. */
+export function answersFromText(given: Given, count: number): readonly SubgraphResponse[] {
+  const { body, isRefusal } = bodyOf(given);
+  if (!Array.isArray(body) || body.length !== count || !body.every(isAnswer))
+    throw notAnAnswer(given, isRefusal);
   return body;
 }

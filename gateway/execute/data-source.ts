@@ -5,12 +5,12 @@ import type { Ledger } from '../audit/ledger.ts';
 import type { FetchPlace, Path } from './fetch-place.ts';
 import type { GuardedTransport } from './guarded-transport.ts';
 import { RegisterFailure } from './register-failure.ts';
-import type { SubgraphError } from './transport.ts';
+import type { Leaving, SubgraphError } from './transport.ts';
 
 /** What a request carries through the executor to the data sources. */
 export interface RequestContext {
   readonly requestId: string;
-  readonly signal: AbortSignal;
+  readonly signal: Leaving;
   readonly inquiry: Inquiry;
   readonly authorization: string | undefined;
   readonly ledger: Ledger;

@@ -6,8 +6,10 @@ import {
   handleWhen,
 } from 'cockatiel';
 import type { BreakerSettings } from '../settings.ts';
+import { Departure } from './leaving.ts';
 import { RegisterFailure } from './register-failure.ts';
 import type {
+  Leaving,
   SubgraphOptions,
   SubgraphRequest,
   SubgraphResponse,
@@ -34,15 +36,15 @@ export interface GuardOptions {
 /** Lets a call run until its deadline or until nobody waits, whichever is first; then it is over for us. */
 function within(
   deadlineMs: number,
-  outer: AbortSignal | undefined,
-  call: (signal: AbortSignal) => Promise<SubgraphResponse>,
+  outer: Leaving | undefined,
+  call: (signal: Leaving) => Promise<SubgraphResponse>,
 ): Promise<SubgraphResponse> {
   return new Promise((resolve, reject) => {
-    const controller = new AbortController();
+    const departure = new Departure();
     const stop = (failure: RegisterFailure) => {
       // Rejected first: a transport that hears the signal would otherwise answer with its own reason.
       reject(failure);
-      controller.abort(failure);
+      departure.abort(failure);
     };
     const leave = () => stop(new RegisterFailure('abandoned', { cause: outer?.reason }));
     if (outer?.aborted) return leave();
@@ -50,8 +52,8 @@ function within(
       () => stop(new RegisterFailure('too slow', { detail: `over ${deadlineMs} ms` })),
       deadlineMs,
     );
-    outer?.addEventListener('abort', leave, { once: true });
-    call(controller.signal)
+    outer?.addEventListener('abort', leave);
+    call(departure)
       .then(resolve, reject)
       .finally(() => {
         clearTimeout(timer);

@@ -1,9 +1,11 @@
 import { type Dispatcher, Pool } from 'undici';
 import type { Inquiry } from '../../schema/access/caller.ts';
+import { MANY, MANY_HEADER } from '../../schema/questions.ts';
 import { SEAL_HEADER } from '../../schema/trust/seal.ts';
-import { answerFromText } from './answer-from-text.ts';
+import { answerFromText, answersFromText } from './answer-from-text.ts';
+import { textOf } from './question-text.ts';
 import { RegisterFailure } from './register-failure.ts';
-import type { SubgraphOptions, SubgraphRequest, SubgraphTransport } from './transport.ts';
+import type { SendTogether, SubgraphOptions, SubgraphTransport } from './transport.ts';
 
 export interface HttpTransportOptions {
   readonly url: string;
@@ -19,6 +21,8 @@ interface Answer {
   readonly status: number;
   readonly contentType: string;
   readonly text: string;
+  /** Whether the register says that it takes several questions in one call. */
+  readonly takesMany: boolean;
 }
 
 const single = (value: string | string[] | undefined): string =>
@@ -48,6 +52,7 @@ class AnswerGatherer implements Dispatcher.DispatchHandler {
   #size = 0;
   #status = 0;
   #contentType = '';
+  #takesMany = false;
   #controller: Dispatcher.DispatchController | undefined;
   #stopped: RegisterFailure | undefined;
   #settle: { resolve(answer: Answer): void; reject(failure: RegisterFailure): void };
@@ -77,6 +82,7 @@ class AnswerGatherer implements Dispatcher.DispatchHandler {
   ): void {
     this.#status = status;
     this.#contentType = single(headers['content-type']);
+    this.#takesMany = headers[MANY_HEADER] === MANY;
     if (Number(single(headers['content-length'])) > this.#limit) this.stop(this.#tooLarge());
   }
 
@@ -90,6 +96,7 @@ class AnswerGatherer implements Dispatcher.DispatchHandler {
     this.#settle.resolve({
       status: this.#status,
       contentType: this.#contentType,
+      takesMany: this.#takesMany,
       text: (this.#chunks.length === 1 && this.#chunks[0]
         ? this.#chunks[0]
         : Buffer.concat(this.#chunks)
@@ -153,16 +160,16 @@ export function httpTransport(options: HttpTransportOptions): SubgraphTransport 
     bodyTimeout: 0,
   });
   const path = `${pathname}${search}`;
+  let takesMany = false;
 
   async function ask(
-    { query, variables, operationName }: SubgraphRequest,
+    body: string,
     { signal, requestId, inquiry, authorization }: SubgraphOptions,
   ): Promise<Answer> {
-    const body = JSON.stringify({ query, variables, operationName });
     const gatherer = new AnswerGatherer(options.answerLimitBytes);
     const stop = () => gatherer.stop(new RegisterFailure('abandoned', { cause: signal.reason }));
     if (signal.aborted) throw new RegisterFailure('abandoned', { cause: signal.reason });
-    signal.addEventListener('abort', stop, { once: true });
+    signal.addEventListener('abort', stop);
     try {
       pool.dispatch(
         {
@@ -179,14 +186,25 @@ export function httpTransport(options: HttpTransportOptions): SubgraphTransport 
         },
         gatherer,
       );
-      return await gatherer.answer;
+      const answer = await gatherer.answer;
+      takesMany = answer.takesMany;
+      return answer;
     } finally {
       signal.removeEventListener('abort', stop);
     }
   }
 
+  const together: SendTogether = async (questions, sendOptions) => {
+    const written = questions.map(({ request, requestId }) => {
+      const { query, variables, operationName } = request;
+      return JSON.stringify({ query, variables, operationName, extensions: { requestId } });
+    });
+    return answersFromText(await ask(`[${written.join(',')}]`, sendOptions), questions.length);
+  };
+
   return {
-    send: async (request, sendOptions) => answerFromText(await ask(request, sendOptions)),
+    send: async (request, sendOptions) => answerFromText(await ask(textOf(request), sendOptions)),
+    together: () => (takesMany ? together : undefined),
     close: () => pool.destroy(),
   };
 }

@@ -5,11 +5,21 @@ export interface SubgraphRequest {
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
   readonly operationName?: string | undefined;
+  /** All of it as JSON, where it has been written down already. */
+  readonly text?: string | undefined;
+}
+
+/** What tells a call that nobody waits for its answer any more; an `AbortSignal` is one. */
+export interface Leaving {
+  readonly aborted: boolean;
+  readonly reason: unknown;
+  addEventListener(event: 'abort', listener: () => void): void;
+  removeEventListener(event: 'abort', listener: () => void): void;
 }
 
 export interface SubgraphOptions {
   /** Aborts when nobody waits for the answer any more. */
-  readonly signal: AbortSignal;
+  readonly signal: Leaving;
   /** Goes with the question, so that the register's log can be read beside ours. */
   readonly requestId: string;
   /** Who asks, and why. A guarded register answers nobody without it. */
@@ -31,6 +41,18 @@ export interface SubgraphResponse {
   readonly extensions?: Readonly<Record<string, unknown>> | undefined;
 }
 
+/** One of several questions that go in one call, under the id of the request it belongs to. */
+export interface QuestionOfMany {
+  readonly request: SubgraphRequest;
+  readonly requestId: string;
+}
+
+/** Puts several questions of one caller in one call. Gives an answer for each, in order, or rejects for all. */
+export type SendTogether = (
+  questions: readonly QuestionOfMany[],
+  options: SubgraphOptions,
+) => Promise<readonly SubgraphResponse[]>;
+
 /**
  * A way to reach one register: over HTTP, or within the process.
  *
@@ -39,6 +61,8 @@ export interface SubgraphResponse {
  */
 export interface SubgraphTransport {
   send(request: SubgraphRequest, options: SubgraphOptions): Promise<SubgraphResponse>;
+  /** How several questions go in one call; undefined while the register is not known to take them. */
+  together?(): SendTogether | undefined;
   /** Where registers share one process: resolves when this one may be asked. The wait is not its slowness. */
   turn?(): Promise<void>;
   /** Lets go of connections. */

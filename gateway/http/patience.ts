@@ -1,10 +1,11 @@
-import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
+import { Departure } from '../execute/leaving.ts';
+import type { Leaving } from '../execute/transport.ts';
 
 /** How long a request is waited for, and whether anyone still waits. */
 export interface Patience {
   /** Aborts at the deadline, or when the caller goes: registers are no longer waited for. */
-  readonly signal: AbortSignal;
+  readonly signal: Leaving;
   /** Resolves when even the rest of the work has had its time. Never, if the request ends before. */
   readonly exhausted: Promise<'exhausted'>;
   end(): void;
@@ -15,21 +16,19 @@ const GRACE_MS = 500;
 
 /** Starts the clock of one request. */
 export function patienceFor(response: ServerResponse, deadlineMs: number): Patience {
-  const controller = new AbortController();
-  // Every fetch of the plan listens, and there may be many; ten are not yet a leak.
-  setMaxListeners(0, controller.signal);
+  const departure = new Departure();
   let stop: (value: 'exhausted') => void = () => undefined;
   const exhausted = new Promise<'exhausted'>((resolve) => {
     stop = resolve;
   });
-  const deadline = setTimeout(() => controller.abort('deadline'), deadlineMs);
+  const deadline = setTimeout(() => departure.abort('deadline'), deadlineMs);
   const end = setTimeout(() => stop('exhausted'), deadlineMs + GRACE_MS);
   const leave = () => {
-    if (!response.writableFinished) controller.abort('caller gone');
+    if (!response.writableFinished) departure.abort('caller gone');
   };
   response.once('close', leave);
   return {
-    signal: controller.signal,
+    signal: departure,
     exhausted,
     end() {
       clearTimeout(deadline);

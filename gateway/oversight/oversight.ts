@@ -52,8 +52,7 @@ export function createOversight({
   guardSchema(schema, { document, subjects: people, byToken: false });
   return registerOf(OVERSIGHT, schema, () => ({}), heard, {
     trust: 'seal',
-    contextFor: (inquiry) => ({
-      guard: requestGuard(inquiry, clock.now().slice(0, 10), (type) => subjects.get(type)),
-    }),
+    guardFor: (inquiry) =>
+      requestGuard(inquiry, clock.now().slice(0, 10), (type) => subjects.get(type)),
   });
 }

@@ -10,7 +10,7 @@ let asked: number;
 let heard: (readonly [string, string | undefined])[];
 let server: RegisterServer;
 /** What a register does that breaks where no field is being asked. */
-let contextOf: () => unknown;
+let contextOf: () => object;
 
 beforeEach(async () => {
   asked = 0;

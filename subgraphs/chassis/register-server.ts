@@ -2,8 +2,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { GraphQLError } from 'graphql';
 import { createHandler, type Handler } from 'graphql-http';
 import type { Inquiry } from '../../schema/access/caller.ts';
+import { MANY, MANY_HEADER } from '../../schema/questions.ts';
 import { type Door, OPEN_DOOR, Turned } from './door.ts';
 import { readBody } from './http-body.ts';
+import { answersTo, isList, questionsIn } from './many-questions.ts';
 import type { Register } from './register.ts';
 import type { FaultListener } from './register-errors.ts';
 import { requestIdOf } from './register-request-id.ts';
@@ -22,8 +24,11 @@ export interface RegisterServer {
   close(): Promise<void>;
 }
 
+const JSON_TYPE = 'application/json; charset=utf-8';
+
 const send = (response: ServerResponse, status: number, type: string, body: string): void => {
   response.writeHead(status, {
+    [MANY_HEADER]: MANY,
     'content-type': type,
     'content-length': Buffer.byteLength(body),
     'cache-control': 'no-store',
@@ -40,7 +45,7 @@ const refuse = (
   send(
     response,
     status,
-    'application/json; charset=utf-8',
+    JSON_TYPE,
     JSON.stringify({ errors: [{ message, ...(extensions && { extensions }) }] }),
   );
 
@@ -50,9 +55,15 @@ interface Asked {
   readonly inquiry: Inquiry | undefined;
 }
 
+interface Answering {
+  readonly register: Register;
+  readonly handler: Handler<Asked>;
+  readonly door: Door;
+  readonly heard: FaultListener;
+}
+
 async function answer(
-  handler: Handler<Asked>,
-  door: Door,
+  { register, handler, door, heard }: Answering,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -62,6 +73,12 @@ async function answer(
   const inquiry = await door(request.headers, body.bytes);
   // Nobody waits for it any more, so the store is not asked.
   if (response.destroyed) return;
+  if (isList(body.text)) {
+    const questions = questionsIn(body.text);
+    if (!questions) return refuse(response, 400, 'The body is no list of questions.');
+    const answers = await answersTo(register, questions, inquiry, heard);
+    return send(response, 200, JSON_TYPE, JSON.stringify(answers));
+  }
   const [text, init] = await handler({
     method: request.method ?? 'GET',
     url: request.url ?? '/',
@@ -70,15 +87,19 @@ async function answer(
     raw: { request, inquiry },
     context: undefined,
   });
-  response.writeHead(init.status, { ...init.headers, 'cache-control': 'no-store' });
+  response.writeHead(init.status, {
+    ...init.headers,
+    [MANY_HEADER]: MANY,
+    'cache-control': 'no-store',
+  });
   response.end(text ?? '');
 }
 
 /**
  * Serves one register over HTTP: `POST /graphql` for the gateway, `GET /healthz` for the operator.
  *
- * GraphQL over HTTP is `graphql-http`'s work; the register's own execution answers. What breaks outside
- * it is heard of too. The door says of each call who asks, or turns it away before anything is read.
+ * GraphQL over HTTP is `graphql-http`'s work; the register's own execution answers. A body that is a list holds several
+ * questions of one caller, which are answered as a list. What breaks outside it is heard of too. The door says of each call who asks, or turns it away before anything is read.
  */
 export async function serveRegister(
   register: Register,
@@ -113,7 +134,7 @@ export async function serveRegister(
     if (path === '/healthz') return send(response, 200, 'text/plain', 'ok\n');
     if (path !== '/graphql') return refuse(response, 404, 'Ask at /graphql.');
     if (request.method !== 'POST') return refuse(response, 405, 'Use POST.');
-    answer(handler, door, request, response).catch((error: unknown) => {
+    answer({ register, handler, door, heard }, request, response).catch((error: unknown) => {
       // Who hangs up while asking has broken nothing.
       if (response.destroyed) return;
       if (error instanceof Turned) {

@@ -22,6 +22,13 @@ export interface RegisterRequest {
   readonly requestId?: string | undefined;
   /** Who asks, and why. A guarded register answers nobody without it. */
   readonly inquiry?: Inquiry | undefined;
+  /** Shares its look-ups with other questions that are asked at the same time; its own where none are given. */
+  readonly lookups?: Lookups | undefined;
+}
+
+/** Look-ups that several questions of one caller share, so that what they ask for together is read together. */
+export interface Lookups {
+  readonly context: object;
 }
 
 /**
@@ -33,7 +40,7 @@ export type Trust = 'seal' | 'token' | 'none';
 /** How a register is guarded: by what trust, and what its resolvers are given for whom. */
 export interface Guarding {
   readonly trust: Exclude<Trust, 'none'>;
-  contextFor(inquiry: Inquiry): { readonly guard: RequestGuard };
+  guardFor(inquiry: Inquiry, context: object): RequestGuard;
 }
 
 /** A register that answers: the same whether it is reached over HTTP or in the process. */
@@ -41,6 +48,8 @@ export interface Register {
   readonly name: string;
   readonly schema: GraphQLSchema;
   execute(request: RegisterRequest): Promise<ExecutionResult>;
+  /** New look-ups, to be shared by questions of one caller and forgotten. */
+  lookups(): Lookups;
 }
 
 /**
@@ -51,7 +60,7 @@ export interface Register {
 export function registerOf(
   name: string,
   schema: GraphQLSchema,
-  contextOf: () => unknown,
+  contextOf: () => object,
   heard: FaultListener,
   guarding?: Guarding,
 ): Register {
@@ -59,20 +68,22 @@ export function registerOf(
   return {
     name,
     schema,
-    async execute({ query, variables, operationName, requestId, inquiry }) {
+    lookups: () => ({ context: contextOf() }),
+    async execute({ query, variables, operationName, requestId, inquiry, lookups }) {
       if (guarding && !inquiry) return { errors: [fault('SEAL_REFUSED')] };
-      const guarded = guarding && inquiry && guarding.contextFor(inquiry);
       const found = prepared(query);
       if (found.phase === 'invalid')
         return { errors: found.errors.map((error) => refusedQuestion(error, found.code)) };
+      const context = lookups?.context ?? contextOf();
+      const guard = guarding && inquiry && guarding.guardFor(inquiry, context);
       const result = await execute({
         schema,
         document: found.document,
         variableValues: variables ?? {},
         operationName: operationName ?? null,
-        contextValue: guarded ?? contextOf(),
+        contextValue: guard ? { ...context, guard } : context,
       });
-      const notes = guarding?.trust === 'seal' ? (guarded?.guard.report() ?? []) : [];
+      const notes = guarding?.trust === 'seal' ? (guard?.report() ?? []) : [];
       const reported = {
         ...result,
         ...(notes.length > 0 && { extensions: { [ACCESS_EXTENSION]: notes } }),
@@ -111,12 +122,11 @@ export function startRegister<Loaders>(
   });
   if (trust === 'none') return registerOf(name, schema, contextOf, heard);
   guardSchema(schema, { document: registerDocument(name), subjects, byToken: trust === 'token' });
-  const contextFor = (inquiry: Inquiry): Context<Loaders> & { readonly guard: RequestGuard } => {
-    const context = contextOf();
+  const guardFor = (inquiry: Inquiry, context: object): RequestGuard => {
     // Rights are judged by the day on which someone asks, also where records are read as of another.
     const today = clock.now().slice(0, 10);
-    const guard = requestGuard(inquiry, today, subjectsFor(subjects, context));
-    return { ...context, guard };
+    // What it is given is what `contextOf` made.
+    return requestGuard(inquiry, today, subjectsFor(subjects, context as Context<Loaders>));
   };
-  return registerOf(name, schema, contextOf, heard, { trust, contextFor });
+  return registerOf(name, schema, contextOf, heard, { trust, guardFor });
 }

@@ -147,19 +147,17 @@ const subjects: RowSubjects<unknown> = {
 function started(trust: 'seal' | 'token' = 'seal'): Register {
   const schema = federatedSchema(document, resolvers);
   guardSchema(schema, { document, subjects, byToken: trust === 'token' });
-  const contextFor = (inquiry: Inquiry) => {
-    // Nothing here reads a store.
-    const store = undefined as unknown as Store;
-    const context: Context<unknown> = { loaders: {}, store, clock: clockStandingAt('2026-06-30') };
-    const guard = requestGuard(inquiry, '2026-06-30', subjectsFor(subjects, context));
-    return { ...context, guard };
-  };
+  // Nothing here reads a store.
+  const store = undefined as unknown as Store;
+  const context: Context<unknown> = { loaders: {}, store, clock: clockStandingAt('2026-06-30') };
+  const guardFor = (inquiry: Inquiry) =>
+    requestGuard(inquiry, '2026-06-30', subjectsFor(subjects, context));
   return registerOf(
     'boats',
     schema,
-    () => ({}),
+    () => context,
     () => undefined,
-    { trust, contextFor },
+    { trust, guardFor },
   );
 }
 

@@ -1,0 +1,108 @@
+import type { Inquiry } from '../../../schema/access/caller.ts';
+import { textOf } from '../question-text.ts';
+import type { SubgraphOptions, SubgraphRequest, SubgraphTransport } from '../transport.ts';
+import { askedTogether } from './asked-together.ts';
+import { Waiting } from './waiting.ts';
+
+/** How far questions wait for one another. */
+export interface JoiningBounds {
+  /** Longest that a question waits for a call under way to come back, in milliseconds. */
+  readonly waitMs: number;
+  /** Most questions in one call. */
+  readonly questions: number;
+}
+
+export const JOINING: JoiningBounds = { waitMs: 10, questions: 32 };
+
+/** What one caller, asking for one purpose, has to ask of one register, and has asked. */
+interface Lane {
+  readonly inquiry: Inquiry;
+  readonly authorization: string | undefined;
+  /** Questions without an answer, by their text. */
+  readonly open: Map<string, Waiting>;
+  waiting: Waiting[];
+  calls: number;
+  /** Ends the wait; undefined while nothing waits. */
+  due: (() => void) | undefined;
+}
+
+const isChange = ({ query }: SubgraphRequest): boolean => query.startsWith('mutation');
+
+/**
+ * Puts questions that one caller asks of a register at the same time into one call, and asks the same thing once.
+ *
+ * A question goes at the end of the turn in which it was asked, with whatever was asked beside it. While a call of the same
+ * caller is under way, those that come after it wait until it is back, but not longer than the bound: a register that is
+ * idle is asked at once, one that is busy is asked less often and more at a time. Who asks what is asked already is given
+ * the same answer.
+ *
+ * Questions are joined for the very same inquiry alone: one caller, one purpose, one dossier, one token. Each is answered,
+ * reported to the journal and given up by itself. A change to data is never joined, nor shared.
+ */
+export function joining(inner: SubgraphTransport, bounds = JOINING): SubgraphTransport {
+  const lanes = new Map<Inquiry, Map<string | undefined, Lane>>();
+
+  function laneOf(inquiry: Inquiry, authorization: string | undefined): Lane {
+    const ofInquiry = lanes.get(inquiry) ?? new Map<string | undefined, Lane>();
+    lanes.set(inquiry, ofInquiry);
+    const lane = ofInquiry.get(authorization) ?? {
+      ...{ inquiry, authorization, open: new Map(), waiting: [], calls: 0, due: undefined },
+    };
+    ofInquiry.set(authorization, lane);
+    return lane;
+  }
+
+  function close({ inquiry, authorization }: Lane): void {
+    const ofInquiry = lanes.get(inquiry);
+    ofInquiry?.delete(authorization);
+    if (ofInquiry?.size === 0) lanes.delete(inquiry);
+  }
+
+  /** Asks everything that waits. */
+  async function flush(lane: Lane): Promise<void> {
+    lane.due?.();
+    lane.due = undefined;
+    const asked = lane.waiting.splice(0, bounds.questions);
+    if (lane.waiting.length > 0) void flush(lane);
+    lane.calls += 1;
+    await askedTogether(inner, asked);
+    lane.calls -= 1;
+    for (const { request } of asked) lane.open.delete(textOf(request));
+    if (lane.waiting.length > 0) void flush(lane);
+    else if (lane.calls === 0) close(lane);
+  }
+
+  function schedule(lane: Lane): void {
+    if (lane.due) return;
+    if (lane.calls > 0) {
+      const timer = setTimeout(() => void flush(lane), bounds.waitMs);
+      lane.due = () => clearTimeout(timer);
+    } else {
+      const end = setImmediate(() => void flush(lane));
+      lane.due = () => clearImmediate(end);
+    }
+  }
+
+  function join(inquiry: Inquiry, request: SubgraphRequest, options: SubgraphOptions) {
+    const lane = laneOf(inquiry, options.authorization);
+    const written = { ...request, text: textOf(request) };
+    const known = lane.open.get(written.text);
+    if (known && !known.isDeserted) return known.answer(options);
+    const asked = new Waiting(written, options);
+    const answer = asked.answer(options);
+    lane.open.set(written.text, asked);
+    lane.waiting.push(asked);
+    schedule(lane);
+    return answer;
+  }
+
+  return {
+    send(request, options) {
+      const { inquiry } = options;
+      if (!inquiry || isChange(request) || !inner.together?.()) return inner.send(request, options);
+      return join(inquiry, request, options);
+    },
+    ...(inner.turn && { turn: () => inner.turn?.() ?? Promise.resolve() }),
+    ...(inner.close && { close: () => inner.close?.() ?? Promise.resolve() }),
+  };
+}
