@@ -45,6 +45,14 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
+/** Questions of one caller go together, unless the operator wants each by itself. */
+const asked = (
+  transport: SubgraphTransport,
+  name: string,
+  { askedSingly }: Settings,
+): SubgraphTransport =>
+  askedSingly === 'all' || askedSingly.has(name) ? transport : joining(transport);
+
 const version = (): string =>
   // Our own package.json, whose shape npm holds it to.
   (JSON.parse(readFileSync(projectFile('package.json'), 'utf8')) as { version: string }).version;
@@ -70,8 +78,8 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   const registers = snapshot.registers.map((register) => {
     const ours = sharing.ownRegister(register);
     if (ours) own.add(register.name);
-    const transport = ours ?? transportFor(register);
-    return guarded(register.name, shapeChecked(joining(transport), snapshot.schema), {
+    const transport = asked(ours ?? transportFor(register), register.name, settings);
+    return guarded(register.name, shapeChecked(transport, snapshot.schema), {
       deadlineMs: settings.subgraphDeadlineMs,
       breaker: settings.breaker,
       heard: (seconds, outcome) => metrics.registerAsked(register.name, outcome, seconds),

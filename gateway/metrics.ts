@@ -64,6 +64,20 @@ function watchBreakers(registry: Registry, registers: readonly GuardedTransport[
   });
 }
 
+/** Looks a series up by its labels once; the library would put its name together each time. */
+function remembered<Series>(
+  find: (one: string, other: string) => Series,
+): (one: string, other?: string) => Series {
+  const known = new Map<string, Map<string, Series>>();
+  return (one, other = '') => {
+    const ofOne = known.get(one) ?? new Map<string, Series>();
+    known.set(one, ofOne);
+    const series = ofOne.get(other) ?? find(one, other);
+    ofOne.set(other, series);
+    return series;
+  };
+}
+
 /** A registry of its own for each gateway, so that two in one process do not count for each other. */
 export function createMetrics(): Metrics {
   const registry = new Registry();
@@ -100,14 +114,17 @@ export function createMetrics(): Metrics {
     help: 'Clients that read unusually many records in a day; the log says which.',
     registers,
   });
+  const requestsBy = remembered((outcome, operation) => requests.labels(outcome, operation));
+  const secondsBy = remembered((outcome) => seconds.labels(outcome));
+  const askedBy = remembered((register, outcome) => asked.labels(register, outcome));
   return {
     requestEnded(outcome, operation, taken) {
-      requests.inc({ outcome, operation });
-      seconds.observe({ outcome }, taken);
+      requestsBy(outcome, operation).inc();
+      secondsBy(outcome).observe(taken);
     },
     errorShown: (code) => errors.inc({ code }),
     unusualVolume: () => unusual.inc(),
-    registerAsked: (register, outcome, taken) => asked.observe({ register, outcome }, taken),
+    registerAsked: (register, outcome, taken) => askedBy(register, outcome).observe(taken),
     watchJournal(isWritable) {
       new Gauge({
         name: 'lgsp_gateway_journal_writable',

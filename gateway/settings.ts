@@ -43,6 +43,8 @@ export interface Settings {
   readonly subgraphAnswerLimitBytes: number;
   /** Connections held to one register, at most. */
   readonly subgraphConnections: number;
+  /** Registers of which each question is asked in a call of its own; `all` for every one. */
+  readonly askedSingly: ReadonlySet<string> | 'all';
   readonly breaker: BreakerSettings;
   readonly trust: Trust;
   /** Where the keys come from that calls are sealed with. */
@@ -100,6 +102,15 @@ function trustIn(read: ReturnType<typeof reader>, host: string, hasIssuer: boole
   return trust ?? 'seal';
 }
 
+function askedSinglyIn(read: ReturnType<typeof reader>): Settings['askedSingly'] {
+  const names = read
+    .text('ASK_SINGLY', '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  return names.includes('all') ? 'all' : new Set(names);
+}
+
 function executorIn(read: ReturnType<typeof reader>): Settings['executor'] {
   const given = read.text('EXECUTOR', 'own');
   if (given !== 'own' && given !== 'stock') read.refuse('EXECUTOR must be own or stock.');
@@ -147,6 +158,7 @@ export function readSettings(env: Environment): Settings {
       1024 * 1024 * 1024,
     ),
     subgraphConnections: read.wholeNumber('SUBGRAPH_CONNECTIONS', 64, 1, 10_000),
+    askedSingly: askedSinglyIn(read),
     breaker: {
       windowCalls,
       minimumCalls: read.wholeNumber(

@@ -196,8 +196,8 @@ export function httpTransport(options: HttpTransportOptions): SubgraphTransport 
 
   const together: SendTogether = async (questions, sendOptions) => {
     const written = questions.map(({ request, requestId }) => {
-      const { query, variables, operationName } = request;
-      return JSON.stringify({ query, variables, operationName, extensions: { requestId } });
+      const open = textOf(request).slice(0, -1);
+      return `${open},"extensions":{"requestId":${JSON.stringify(requestId)}}}`;
     });
     return answersFromText(await ask(`[${written.join(',')}]`, sendOptions), questions.length);
   };

@@ -1,5 +1,5 @@
 import type { SubgraphRequest } from './transport.ts';
 
 /** A question as it goes over the wire. */
-export const textOf = ({ query, variables, operationName, text }: SubgraphRequest): string =>
-  text ?? JSON.stringify({ query, variables, operationName });
+export const textOf = ({ query, variables, operationName, written }: SubgraphRequest): string =>
+  written ? written() : JSON.stringify({ query, variables, operationName });

@@ -5,8 +5,8 @@ export interface SubgraphRequest {
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
   readonly operationName?: string | undefined;
-  /** All of it as JSON, where it has been written down already. */
-  readonly text?: string | undefined;
+  /** Writes all of it as JSON, where somebody can do so for less than writing it anew. */
+  readonly written?: (() => string) | undefined;
 }
 
 /** What tells a call that nobody waits for its answer any more; an `AbortSignal` is one. */

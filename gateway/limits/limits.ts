@@ -36,6 +36,18 @@ function accountKey({ trust, sealKeys }: Settings): Buffer {
   return master ? createHmac('sha256', master).update('quota accounts').digest() : randomBytes(32);
 }
 
+/** Finds something out of a document once; it is forgotten with the document. */
+function perDocument<Found>(
+  find: (document: DocumentNode) => Found,
+): (document: DocumentNode) => Found {
+  const known = new WeakMap<DocumentNode, { readonly found: Found }>();
+  return (document) => {
+    const { found } = known.get(document) ?? { found: find(document) };
+    if (!known.has(document)) known.set(document, { found });
+    return found;
+  };
+}
+
 /**
  * Holds operations to their bounds and callers to their quota, for one supergraph.
  *
@@ -58,11 +70,13 @@ export function openLimits({
     settings.trust === 'none'
       ? null
       : createQuota({ settings: settings.limits, hashKey: accountKey(settings), logger });
+  const breachIn = perDocument((document) => breachOf(document, bounds));
+  const asksForSchema = perDocument(usesIntrospection);
   return {
     async admit({ document, operationName, variables, caller, remoteAddress }) {
-      const breach = breachOf(document, bounds);
+      const breach = breachIn(document);
       if (breach) throw tooComplex(breach);
-      if (!mayIntrospect(caller, introspection) && usesIntrospection(document))
+      if (!mayIntrospect(caller, introspection) && asksForSchema(document))
         throw introspectionClosed(introspection);
       const cost = meter(document, operationName, variables);
       if (cost.phase === 'size not said') throw sizeNotSaid(cost.field);

@@ -51,20 +51,16 @@ export function joinsOf(supergraph: DocumentNode): readonly Join[] {
   });
 }
 
-/** By which fields a register knows the objects of a type: each key as the names at its top, by register and type. */
-export type Keys = ReadonlyMap<string, readonly (readonly string[])[]>;
+/** The keys of a type, each as the names at its top. */
+export type TypeKeys = readonly (readonly string[])[];
 
-/** The name under which the keys of a type stand. */
-export const keysOf = (
-  keys: Keys,
-  register: string,
-  type: unknown,
-): readonly (readonly string[])[] => keys.get(`${register} ${String(type)}`) ?? [];
+/** By which fields a register knows the objects of a type: by register and type. */
+export type Keys = ReadonlyMap<string, ReadonlyMap<string, TypeKeys>>;
 
 /** Every key of every register. */
 export function keysIn(supergraph: DocumentNode): Keys {
   const registers = registersByGraph(supergraph);
-  const found = new Map<string, (readonly string[])[]>();
+  const found = new Map<string, Map<string, TypeKeys>>();
   for (const definition of supergraph.definitions) {
     if (
       definition.kind !== Kind.OBJECT_TYPE_DEFINITION &&
@@ -75,8 +71,9 @@ export function keysIn(supergraph: DocumentNode): Keys {
       const key = node.name.value === 'join__type' ? textArgument(node, 'key') : undefined;
       const register = registers.get(textArgument(node, 'graph') ?? '')?.name;
       if (!key || register === undefined) continue;
-      const place = `${register} ${definition.name.value}`;
-      found.set(place, [...(found.get(place) ?? []), topNames(key)]);
+      const ofRegister = found.get(register) ?? new Map<string, TypeKeys>();
+      const type = definition.name.value;
+      found.set(register, ofRegister.set(type, [...(ofRegister.get(type) ?? []), topNames(key)]));
     }
   }
   return found;

@@ -1,13 +1,13 @@
 import type { FetchNode } from '@apollo/query-planner';
-import { keysOf } from '../../supergraph/registers.ts';
 import { UnansweredFetch } from '../data-source.ts';
 import type { FetchPlace } from '../fetch-place.ts';
 import type { GuardedTransport } from '../guarded-transport.ts';
 import { shownError } from '../register-errors.ts';
 import { RegisterFailure } from '../register-failure.ts';
 import type { SubgraphError } from '../transport.ts';
-import { type Data, isData, merge, own, put } from './data.ts';
+import { type Data, isData, merge, own } from './data.ts';
 import { leaveGaps } from './gaps.ts';
+import { type Entities, NO_ENTITIES, questionOf } from './question.ts';
 import { distinct, isWhole, representationOf } from './representations.ts';
 import { nameForClient, rewrite } from './rewrites.ts';
 import type { Run } from './run-plan.ts';
@@ -21,7 +21,7 @@ export async function runFetch(run: Run, node: FetchNode, path: Path): Promise<v
   if (targets.length === 0) return;
   if (node.requires) return entities(run, node, register, targets, path);
 
-  const given = await asked(run, node, register, path, 0, undefined);
+  const given = await asked(run, node, register, path, NO_ENTITIES);
   if (given === null) return leaveGaps(run.schema, node.operation, targets);
   rewrite(run.schema, node.outputRewrites, given.data);
   if (isData(given.data)) for (const target of targets) merge(target, given.data, run.interfaces);
@@ -38,15 +38,16 @@ async function entities(
 ): Promise<void> {
   const { schema } = run;
   const requires = node.requires ?? [];
-  const { representations, placeOf } = distinct(
+  const keys = run.keys.get(register.name);
+  const { representations, texts, placeOf } = distinct(
     targets.map((target) => {
       const found = representationOf(schema, target, requires);
       rewrite(schema, node.inputRewrites, found);
-      return isWhole(found, (type) => keysOf(run.keys, register.name, type)) ? found : null;
+      return isWhole(found, keys) ? found : null;
     }),
   );
   if (representations.length === 0) return;
-  const given = await asked(run, node, register, path, representations.length, representations);
+  const given = await asked(run, node, register, path, { representations, texts });
   const asking = targets.filter((_, at) => placeOf[at] !== -1);
   if (given === null) return leaveGaps(schema, node.operation, asking);
   const list = isData(given.data) ? own(given.data, '_entities') : undefined;
@@ -84,20 +85,13 @@ async function asked(
   node: FetchNode,
   register: GuardedTransport,
   path: Path,
-  count: number,
-  representations: readonly Data[] | undefined,
+  entities: Entities,
 ): Promise<Given | null> {
-  const used: Data = {};
-  for (const name of node.variableUsages ?? []) {
-    const value = own(variables, name);
-    if (value !== undefined) put(used, name, value);
-  }
-  if (representations) used['representations'] = representations;
-  const place: FetchPlace = { path, query: node.operation, entities: count };
+  const place: FetchPlace = { path, query: node.operation, entities: entities.texts.length };
   const { requestId, signal, inquiry, authorization, ledger } = context;
   try {
     const { data, errors, extensions } = await register.send(
-      { query: node.operation, variables: used, operationName: node.operationName },
+      questionOf(node, variables, entities),
       { requestId, signal, inquiry, authorization },
     );
     if (!ledger.note(extensions?.['access']))

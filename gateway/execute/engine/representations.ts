@@ -1,5 +1,6 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
 import { type GraphQLSchema, isInterfaceType, isNonNullType, isObjectType } from 'graphql';
+import type { TypeKeys } from '../../supergraph/registers.ts';
 import { type Data, type InterfaceNames, isData, merge, own, put } from './data.ts';
 import { fitsType } from './types.ts';
 
@@ -52,15 +53,18 @@ function mayBeNull(schema: GraphQLSchema, object: Data, field: string): boolean 
 /** Whether a register can tell by it which object is meant: it names a type, and all of one of its keys. */
 export function isWhole(
   representation: Data,
-  keysOf: (type: unknown) => readonly (readonly string[])[],
+  keys: ReadonlyMap<unknown, TypeKeys> | undefined,
 ): boolean {
   const isThere = (name: string): boolean => (representation[name] ?? null) !== null;
-  return keysOf(own(representation, '__typename')).some((key) => key.every(isThere));
+  const ofType = keys?.get(own(representation, '__typename')) ?? [];
+  return ofType.some((key) => key.every(isThere));
 }
 
 /** Representations, each once, and for each object the place of its own among them. */
 export interface Distinct {
   readonly representations: readonly Data[];
+  /** The same as JSON. */
+  readonly texts: readonly string[];
   /** By the object's place; -1 for one that is not asked of. */
   readonly placeOf: readonly number[];
 }
@@ -71,12 +75,12 @@ export function distinct(given: readonly (Data | null)[]): Distinct {
   const representations: Data[] = [];
   const placeOf = given.map((one) => {
     if (one === null) return -1;
-    const key = JSON.stringify(one);
-    const known = places.get(key);
+    const text = JSON.stringify(one);
+    const known = places.get(text);
     if (known !== undefined) return known;
-    places.set(key, representations.length);
+    places.set(text, representations.length);
     representations.push(one);
     return representations.length - 1;
   });
-  return { representations, placeOf };
+  return { representations, texts: [...places.keys()], placeOf };
 }

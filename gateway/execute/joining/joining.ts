@@ -85,12 +85,12 @@ export function joining(inner: SubgraphTransport, bounds = JOINING): SubgraphTra
 
   function join(inquiry: Inquiry, request: SubgraphRequest, options: SubgraphOptions) {
     const lane = laneOf(inquiry, options.authorization);
-    const written = { ...request, text: textOf(request) };
-    const known = lane.open.get(written.text);
+    const text = textOf(request);
+    const known = lane.open.get(text);
     if (known && !known.isDeserted) return known.answer(options);
-    const asked = new Waiting(written, options);
+    const asked = new Waiting({ ...request, written: () => text }, options);
     const answer = asked.answer(options);
-    lane.open.set(written.text, asked);
+    lane.open.set(text, asked);
     lane.waiting.push(asked);
     schedule(lane);
     return answer;
