@@ -4,7 +4,7 @@ import { projectFile } from '../schema/project-root.ts';
 import { startApollo } from './apollo.ts';
 import { createCaches } from './caches.ts';
 import { guarded } from './execute/guarded-transport.ts';
-import { joining } from './execute/joining/joining.ts';
+import { joined } from './execute/joining/joined.ts';
 import { ownExecutor } from './execute/own-executor.ts';
 import { registerHealth } from './execute/register-health.ts';
 import { shapeChecked } from './execute/shape-checked.ts';
@@ -45,14 +45,6 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
-/** Questions of one caller go together, unless the operator wants each by itself. */
-const asked = (
-  transport: SubgraphTransport,
-  name: string,
-  { askedSingly }: Settings,
-): SubgraphTransport =>
-  askedSingly === 'all' || askedSingly.has(name) ? transport : joining(transport);
-
 const version = (): string =>
   // Our own package.json, whose shape npm holds it to.
   (JSON.parse(readFileSync(projectFile('package.json'), 'utf8')) as { version: string }).version;
@@ -74,11 +66,12 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   const sharing = await openSharing({ ...parts, snapshot, metrics, version: version() });
   const limits = openLimits({ settings, snapshot, logger });
 
+  const join = joined(settings.askedSingly, snapshot.registers);
   const own = new Set<string>();
   const registers = snapshot.registers.map((register) => {
     const ours = sharing.ownRegister(register);
     if (ours) own.add(register.name);
-    const transport = asked(ours ?? transportFor(register), register.name, settings);
+    const transport = join(register.name, ours ?? transportFor(register));
     return guarded(register.name, shapeChecked(transport, snapshot.schema), {
       deadlineMs: settings.subgraphDeadlineMs,
       breaker: settings.breaker,

@@ -103,8 +103,8 @@ function trustIn(read: ReturnType<typeof reader>, host: string, hasIssuer: boole
 }
 
 function askedSinglyIn(read: ReturnType<typeof reader>): Settings['askedSingly'] {
-  const names = read
-    .text('ASK_SINGLY', '')
+  const given = read.text('ASK_SINGLY', '');
+  const names = given
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '');

@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import { inject } from 'vitest';
 import { developmentRoutes } from '../../gateway/auth/development-routes.ts';
 import { PERSONAS } from '../../gateway/auth/personas.ts';
-import { inProcessTransport } from '../../gateway/execute/in-process-transport.ts';
 import { createGateway } from '../../gateway/gateway.ts';
 import { createLogger } from '../../gateway/logging.ts';
 import { readSettings } from '../../gateway/settings.ts';
 import { clockStandingAt } from '../../schema/clock.ts';
 import { tokenVerifier } from '../../schema/trust/access-token.ts';
 import type { City, ProfileName } from '../../subgraphs/chassis/city/city.ts';
-import { startRegister } from '../../subgraphs/chassis/register.ts';
+import { type Register, startRegister } from '../../subgraphs/chassis/register.ts';
 import { loadSubgraph, roster } from '../../subgraphs/roster.ts';
 import { captured } from './captured.ts';
 import type { TestEngine } from './engines.ts';
@@ -23,6 +22,7 @@ import {
   testIssuer,
   tokenOf,
 } from './issuer.ts';
+import { reachedInProcess, reachedOverHttp } from './register-reached.ts';
 
 /** What a client was told. */
 export interface Reply {
@@ -90,15 +90,21 @@ export async function askAt(
   return { status: answer.status, data, errors: errors ?? [], text };
 }
 
+export interface CityOptions {
+  readonly writes?: boolean;
+  readonly overHttp?: boolean;
+}
+
 /**
  * Every register of the roster over its filled store on one engine, the gateway in front, in this process. With
- * `writes` those that write have a store of their own, which others do not see.
+ * `writes` those that write have a store of their own, which others do not see; with `overHttp` every register is behind a
+ * socket.
  */
 export async function startCity(
   engine: TestEngine,
   profile: ProfileName = 'tiny',
   env: Readonly<Record<string, string>> = {},
-  { writes = false }: { readonly writes?: boolean } = {},
+  { writes = false, overHttp = false }: CityOptions = {},
 ): Promise<TestCity> {
   const facts = cityOf(profile);
   const stores = new Map<string, FilledStore>();
@@ -134,12 +140,16 @@ export async function startCity(
           (error) => captured('log', `${error.name} ${error.message}`),
           settings.trust,
         );
-        const transport = inProcessTransport((request, { inquiry }) => {
-          calls.set(name, (calls.get(name) ?? 0) + 1);
-          if (down.has(name)) return Promise.reject(new Error('connection refused'));
-          return register.execute({ ...request, inquiry });
-        });
-        return [name, transport] as const;
+        const counted: Register = {
+          ...register,
+          execute(request) {
+            calls.set(name, (calls.get(name) ?? 0) + 1);
+            if (down.has(name)) return Promise.reject(new Error('connection refused'));
+            return register.execute(request);
+          },
+        };
+        const reached = overHttp ? reachedOverHttp : reachedInProcess;
+        return [name, await reached(counted, settings)] as const;
       }),
     ),
   );

@@ -58,27 +58,29 @@ export function joining(inner: SubgraphTransport, bounds = JOINING): SubgraphTra
     if (ofInquiry?.size === 0) lanes.delete(inquiry);
   }
 
-  /** Asks everything that waits. */
-  async function flush(lane: Lane): Promise<void> {
-    lane.due?.();
-    lane.due = undefined;
-    const asked = lane.waiting.splice(0, bounds.questions);
-    if (lane.waiting.length > 0) void flush(lane);
+  async function call(lane: Lane, asked: readonly Waiting[]): Promise<void> {
     lane.calls += 1;
     await askedTogether(inner, asked);
     lane.calls -= 1;
     for (const { request } of asked) lane.open.delete(textOf(request));
-    if (lane.waiting.length > 0) void flush(lane);
+    if (lane.waiting.length > 0) flush(lane);
     else if (lane.calls === 0) close(lane);
+  }
+
+  /** Asks everything that waits. */
+  function flush(lane: Lane): void {
+    lane.due?.();
+    lane.due = undefined;
+    while (lane.waiting.length > 0) void call(lane, lane.waiting.splice(0, bounds.questions));
   }
 
   function schedule(lane: Lane): void {
     if (lane.due) return;
     if (lane.calls > 0) {
-      const timer = setTimeout(() => void flush(lane), bounds.waitMs);
+      const timer = setTimeout(() => flush(lane), bounds.waitMs);
       lane.due = () => clearTimeout(timer);
     } else {
-      const end = setImmediate(() => void flush(lane));
+      const end = setImmediate(() => flush(lane));
       lane.due = () => clearImmediate(end);
     }
   }
