@@ -6,6 +6,8 @@ export interface BoundedCache<Value> {
   set(key: string, value: Value, options?: { readonly ttl?: number | null }): Promise<void>;
   delete(key: string): Promise<boolean>;
   clear(): void;
+  /** What it holds with its keys, the one used last first. */
+  held(): Iterable<readonly [string, Value]>;
   readonly entries: () => number;
   readonly hits: () => number;
   readonly misses: () => number;
@@ -40,6 +42,7 @@ export function boundedCache<Value extends object | string>(maxBytes: number): B
     },
     delete: async (key) => cache.delete(key),
     clear: () => cache.clear(),
+    held: () => cache.entries(),
     entries: () => cache.size,
     hits: () => hits,
     misses: () => misses,
@@ -55,10 +58,7 @@ export interface Caches {
   readonly persisted: BoundedCache<string>;
 }
 
-export function createCaches(): Caches {
-  return {
-    plans: boundedCache(30 * MIB),
-    documents: boundedCache(30 * MIB),
-    persisted: boundedCache(8 * MIB),
-  };
+/** Empty caches. Texts that clients have registered by their hash outlive the version of the supergraph. */
+export function createCaches(persisted: BoundedCache<string> = boundedCache(8 * MIB)): Caches {
+  return { plans: boundedCache(30 * MIB), documents: boundedCache(30 * MIB), persisted };
 }

@@ -1,27 +1,21 @@
 import { readFileSync } from 'node:fs';
 import type { Logger } from 'pino';
 import { projectFile } from '../schema/project-root.ts';
-import { startApollo } from './apollo.ts';
 import { createCaches } from './caches.ts';
-import { guarded } from './execute/guarded-transport.ts';
-import { joined } from './execute/joining/joined.ts';
-import { ownExecutor } from './execute/own-executor.ts';
-import { registerHealth } from './execute/register-health.ts';
-import { shapeChecked } from './execute/shape-checked.ts';
-import { stockExecutor } from './execute/stock-executor.ts';
 import type { SubgraphTransport } from './execute/transport.ts';
 import { graphqlRoute } from './http/graphql-route.ts';
 import type { Route } from './http/route.ts';
 import { httpServer } from './http.ts';
 import { openLimits } from './limits/limits.ts';
-import { safelistFrom } from './limits/safelist.ts';
 import { createMetrics } from './metrics.ts';
 import { probeRoutes } from './probes.ts';
+import { openServing } from './serving/serving.ts';
+import { openTransports } from './serving/transports.ts';
 import type { Settings } from './settings.ts';
 import { openSharing, type TrustedIssuer } from './sharing.ts';
 import { staticPages } from './static-files.ts';
 import type { RegisterAddress } from './supergraph/registers.ts';
-import { readSnapshot } from './supergraph/snapshot.ts';
+import { watchedFile } from './supergraph/watch-file.ts';
 
 export interface GatewayParts {
   readonly settings: Settings;
@@ -56,56 +50,36 @@ const version = (): string =>
  *          → policy (what is open) → executor (plan, execute) → breaker → shape check → register
  *          → journal (durable) → answer
  *
- * Nothing listens until `listen`; a supergraph that cannot be served fails here.
+ * What depends on the supergraph is a generation, which another takes the place of when the file is another; the rest
+ * stands. Nothing listens until `listen`; a supergraph that cannot be served fails here.
  */
 export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   const { settings, logger, transportFor } = parts;
-  const snapshot = readSnapshot(settings.supergraphPath);
   const metrics = createMetrics();
-  const caches = createCaches();
-  const sharing = await openSharing({ ...parts, snapshot, metrics, version: version() });
-  const limits = openLimits({ settings, snapshot, logger });
-
-  const join = joined(settings.askedSingly, snapshot.registers);
-  const own = new Set<string>();
-  const registers = snapshot.registers.map((register) => {
-    const ours = sharing.ownRegister(register);
-    if (ours) own.add(register.name);
-    const transport = join(register.name, ours ?? transportFor(register));
-    return guarded(register.name, shapeChecked(transport, snapshot.schema), {
-      deadlineMs: settings.subgraphDeadlineMs,
-      breaker: settings.breaker,
-      heard: (seconds, outcome) => metrics.registerAsked(register.name, outcome, seconds),
-    });
-  });
-  metrics.watch(registers, caches);
-
-  const inner =
-    settings.executor === 'stock'
-      ? stockExecutor(snapshot, registers, caches.plans, logger)
-      : ownExecutor(snapshot, registers, caches.plans);
-  const executor = sharing.around(inner);
-  const apollo = await startApollo({ executor, limits, caches, metrics, logger });
-
-  const safelist = safelistFrom(settings.limits, executor.apiSchema());
+  const sharing = await openSharing({ ...parts, metrics, version: version() });
+  const limits = openLimits({ settings, logger });
+  const transports = openTransports(
+    (register) => sharing.ownRegister(register) ?? transportFor(register),
+  );
+  const { persisted } = createCaches();
+  const standing = { settings, logger, metrics, sharing, limits, transports, persisted };
+  const serving = await openServing(standing);
+  metrics.watch(serving.current);
+  const unwatch = watchedFile(settings.supergraphPath, () => void serving.reload());
 
   const server = httpServer({
     settings,
     logger,
     routes: {
       '/graphql': graphqlRoute({
-        ...{ apollo, safelist, settings, metrics, logger },
+        ...{ serving, settings, metrics, logger },
         asking: sharing.asking,
       }),
       ...probeRoutes({
-        snapshot,
-        metrics,
-        version: version(),
-        health: registerHealth(registers, { maxAgeMs: 2_000, patienceMs: 1_000 }),
-        isOwn: (name) => own.has(name),
+        ...{ serving, metrics, version: version() },
+        isOwn: sharing.isOwnRegister,
         isDraining: () => server.isDraining(),
         isJournalWritable: sharing.isJournalWritable,
-        apiSchema: () => executor.apiSchema(),
       }),
       ...parts.routes,
     },
@@ -117,14 +91,15 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   async function close(): Promise<void> {
     logger.info('draining');
     if (url) await server.drain();
-    await apollo.stop();
-    await Promise.all(registers.map((register) => register.close?.()));
+    unwatch();
+    await serving.close();
     await Promise.all([sharing.close(), limits.close()]);
     logger.info('stopped');
   }
   return {
     async listen() {
       url = await server.listen();
+      const { snapshot, registers } = serving.current();
       logger.info(
         { url, supergraph: snapshot.id, registers: registers.map(({ name }) => name) },
         'listening',

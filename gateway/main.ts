@@ -6,15 +6,17 @@ import { createLogger } from './logging.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { drainOnSignal } from './signals.ts';
 import { settledAddresses } from './supergraph/register-urls.ts';
+import type { RegisterAddress } from './supergraph/registers.ts';
 import { readSnapshot } from './supergraph/snapshot.ts';
 
 /** The gateway as a process of its own: registers are reached over HTTP, wherever they run. */
 async function main(settings: Settings): Promise<void> {
   const logger = createLogger(settings);
   const { registers } = readSnapshot(settings.supergraphPath);
-  const urls = new Map(
-    settledAddresses(registers, settings.registerUrls).map(({ name, url }) => [name, url]),
-  );
+  // All at once, so that whoever starts it sees every register that has no address.
+  settledAddresses(registers, settings.registerUrls);
+  const addressOf = (register: RegisterAddress): string =>
+    settledAddresses([register], settings.registerUrls)[0]?.url ?? register.url;
   const { trust, sealKeys } = settings;
   const sealer = trust === 'seal' ? createSealer({ keys: masterKeys(sealKeys) }) : undefined;
   const gateway = await createGateway({
@@ -23,7 +25,7 @@ async function main(settings: Settings): Promise<void> {
     transportFor: ({ name, url }) =>
       httpTransport({
         ...(sealer && { seal: (body, inquiry) => sealer(name, body, inquiry) }),
-        url: urls.get(name) ?? url,
+        url: addressOf({ name, url }),
         connections: settings.subgraphConnections,
         answerLimitBytes: settings.subgraphAnswerLimitBytes,
         connectTimeoutMs: settings.subgraphDeadlineMs,

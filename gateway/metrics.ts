@@ -18,9 +18,17 @@ export interface Metrics {
   /** Reads each time whether the journal can be written. */
   watchJournal(isWritable: () => boolean): void;
   /** Reads breakers and caches each time the numbers are asked for. */
-  watch(registers: readonly GuardedTransport[], caches: Caches): void;
+  watch(now: () => Watched): void;
+  /** A supergraph was taken into service, or refused. */
+  supergraphOffered(outcome: 'served' | 'refused'): void;
   readonly contentType: string;
   text(): Promise<string>;
+}
+
+/** What serves now: it changes with the supergraph. */
+export interface Watched {
+  readonly registers: readonly GuardedTransport[];
+  readonly caches: Caches;
 }
 
 const BREAKER_VALUES: Readonly<Record<BreakerState, number>> = {
@@ -30,7 +38,7 @@ const BREAKER_VALUES: Readonly<Record<BreakerState, number>> = {
 };
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-function watchCaches(registry: Registry, caches: Caches): void {
+function watchCaches(registry: Registry, now: () => Watched): void {
   const gauge = (
     name: string,
     help: string,
@@ -42,7 +50,7 @@ function watchCaches(registry: Registry, caches: Caches): void {
       labelNames: ['cache'],
       registers: [registry],
       collect() {
-        for (const [cache, held] of Object.entries(caches)) this.set({ cache }, read(held));
+        for (const [cache, held] of Object.entries(now().caches)) this.set({ cache }, read(held));
       },
     });
   };
@@ -51,14 +59,15 @@ function watchCaches(registry: Registry, caches: Caches): void {
   gauge('lgsp_gateway_cache_misses_total', 'Look-ups that found none.', (cache) => cache.misses());
 }
 
-function watchBreakers(registry: Registry, registers: readonly GuardedTransport[]): void {
+function watchBreakers(registry: Registry, now: () => Watched): void {
   new Gauge({
     name: 'lgsp_gateway_breaker_state',
     help: '0 asked as usual, 1 being tried, 2 left alone.',
     labelNames: ['register'],
     registers: [registry],
     collect() {
-      for (const register of registers)
+      this.reset();
+      for (const register of now().registers)
         this.set({ register: register.name }, BREAKER_VALUES[register.breakerState()]);
     },
   });
@@ -114,6 +123,12 @@ export function createMetrics(): Metrics {
     help: 'Clients that read unusually many records in a day; the log says which.',
     registers,
   });
+  const offered = new Counter({
+    name: 'lgsp_gateway_supergraphs_total',
+    help: 'Supergraphs that were found in the file, by whether they were taken into service.',
+    labelNames: ['outcome'],
+    registers,
+  });
   const requestsBy = remembered((outcome, operation) => requests.labels(outcome, operation));
   const secondsBy = remembered((outcome) => seconds.labels(outcome));
   const askedBy = remembered((register, outcome) => asked.labels(register, outcome));
@@ -135,10 +150,11 @@ export function createMetrics(): Metrics {
         },
       });
     },
-    watch(watched, caches) {
-      watchBreakers(registry, watched);
-      watchCaches(registry, caches);
+    watch(now) {
+      watchBreakers(registry, now);
+      watchCaches(registry, now);
     },
+    supergraphOffered: (outcome) => offered.inc({ outcome }),
     contentType: registry.contentType,
     text: () => registry.metrics(),
   };

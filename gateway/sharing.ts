@@ -28,23 +28,31 @@ export interface TrustedIssuer {
 
 export interface SharingParts {
   readonly settings: Settings;
-  readonly snapshot: Snapshot;
   readonly logger: Logger;
   readonly metrics: Metrics;
   readonly version: string;
   readonly issuer?: TrustedIssuer;
 }
 
+/** An executor behind the sharing policy. */
+export interface Guarded {
+  readonly executor: Executor;
+  /** Has the graph's own answers about access speak of this version; once it is loaded. */
+  adopt(): void;
+}
+
 /** Who may see what, and why, for one gateway: what stands before its executor and behind it. */
 export interface Sharing {
   /** Says who asks, and why, or why they are turned away. */
   asking(request: Parameters<ReturnType<typeof askings>>[0]): Promise<Asking>;
-  /** Puts policy and journal around an executor. */
-  around(executor: Executor): Executor;
+  /** Puts policy and journal around the executor of one version of the supergraph. */
+  around(executor: Executor, snapshot: Snapshot): Guarded;
   /** Whether what is asked can be written down; undefined where nothing is. */
   isJournalWritable(): boolean | undefined;
   /** How a register is reached that is the gateway's own; undefined for those of the agencies. */
   ownRegister(register: RegisterAddress): SubgraphTransport | undefined;
+  /** Whether a register is no agency's but part of the gateway. */
+  isOwnRegister(name: string): boolean;
   close(): Promise<void>;
 }
 
@@ -73,12 +81,13 @@ function verifierFrom({ settings: { auth }, issuer }: SharingParts): TokenVerifi
 /** Where nobody is asked who they are: everything is open, and nothing is written down. */
 const OPEN_HOUSE: Sharing = {
   asking: async () => ({ phase: 'known', inquiry: PUBLIC_INQUIRY, authorization: undefined }),
-  around: (executor) => executor,
+  around: (executor) => ({ executor, adopt: () => undefined }),
   isJournalWritable: () => undefined,
   ownRegister: ({ name }) =>
     name === OVERSIGHT
       ? { send: () => Promise.reject(new RegisterFailure('unreachable', { detail: 'TRUST=none' })) }
       : undefined,
+  isOwnRegister: (name) => name === OVERSIGHT,
   close: async () => undefined,
 };
 
@@ -86,18 +95,16 @@ const OPEN_HOUSE: Sharing = {
  * Opens the journal and the consents, and puts the sharing policy together.
  *
  * A supergraph that says nothing of access is served open, with a line in the log; so is every graph with
- * TRUST=none.
+ * TRUST=none. Journal and consents outlive the version of the supergraph; the policy is each version's own.
  */
 export async function openSharing(parts: SharingParts): Promise<Sharing> {
-  const { settings, snapshot, logger, version } = parts;
+  const { settings, logger, version } = parts;
   if (settings.trust === 'none') {
     logger.warn(
       'TRUST=none: nobody is asked who they are, everything is open, nothing is journalled',
     );
     return OPEN_HOUSE;
   }
-  if (snapshot.isOpen)
-    logger.warn('the supergraph says nothing of access: all of it is served open');
   const { databaseUrl, keysFile } = settings.audit;
   const underWay = { count: 0 };
   const journal = await openJournal({
@@ -119,11 +126,11 @@ export async function openSharing(parts: SharingParts): Promise<Sharing> {
     settings: settings.limits,
   });
   const synthetic = settings.auth === null && (parts.issuer?.synthetic ?? false);
-  let policy: Policy | undefined;
+  let adopted: Policy | undefined;
   const register = createOversight({
     journal,
     consents,
-    verdicts: (inquiry) => policy?.verdictsFor(inquiry) ?? [],
+    verdicts: (inquiry) => adopted?.verdictsFor(inquiry) ?? [],
     heard: (error, requestId) =>
       logger.error({ requestId, register: OVERSIGHT, error: describeError(error) }, 'a fault'),
   });
@@ -138,8 +145,11 @@ export async function openSharing(parts: SharingParts): Promise<Sharing> {
       passesTokens: settings.trust === 'token',
       synthetic,
     }),
-    around: (executor) =>
-      authorized(executor, {
+    around(executor, snapshot) {
+      if (snapshot.isOpen)
+        logger.warn('the supergraph says nothing of access: all of it is served open');
+      let policy: Policy | undefined;
+      const guarded = authorized(executor, {
         rules: snapshot.rules,
         journal,
         underWay,
@@ -161,9 +171,17 @@ export async function openSharing(parts: SharingParts): Promise<Sharing> {
           });
           return policy;
         },
-      }),
+      });
+      return {
+        executor: guarded,
+        adopt() {
+          adopted = policy;
+        },
+      };
+    },
     isJournalWritable: () => journal.isWritable(),
     ownRegister: ({ name }) => (name === OVERSIGHT ? oversight : undefined),
+    isOwnRegister: (name) => name === OVERSIGHT,
     async close() {
       await journal.close();
       await consents.close();

@@ -89,7 +89,7 @@ describe('the operating guide', () => {
 
   it('speaks of every figure that the gateway exports, and of no other', async () => {
     const metrics = createMetrics();
-    metrics.watch([], createCaches());
+    metrics.watch(() => ({ registers: [], caches: createCaches() }));
     metrics.watchJournal(() => true);
     const exported = [...(await metrics.text()).matchAll(/^# TYPE (lgsp_\w+)/gm)];
     const named = [...guide.matchAll(/lgsp_[a-z_]+/g)].map(([name]) =>

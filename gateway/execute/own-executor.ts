@@ -22,7 +22,7 @@ import { createPlanner, type Planner } from './engine/planner.ts';
 import { runPlan } from './engine/run-plan.ts';
 import { type Selection, selectionOf } from './engine/selection.ts';
 import { interfaceNames } from './engine/types.ts';
-import type { ExecutionRequest, ExecutionResult, Executor } from './executor.ts';
+import type { ExecutionRequest, ExecutionResult, Executor, PlannedOperation } from './executor.ts';
 import type { GuardedTransport } from './guarded-transport.ts';
 import { planningRefusal } from './refusal.ts';
 
@@ -108,11 +108,19 @@ export function ownExecutor(
     },
     load: async () => ({ executor: execute }),
     stop: async () => undefined,
+    async plan(operation) {
+      await prepared(operation);
+    },
+    plans: () => plansIn(plans),
   };
 }
 
+type Planned = Pick<ExecutionRequest, 'document' | 'queryHash'> & {
+  readonly operationName?: string | null | undefined;
+};
+
 function preparing(loaded: () => Planner, plans: BoundedCache<object>) {
-  return async ({ document, operationName, queryHash }: ExecutionRequest): Promise<Prepared> => {
+  return async ({ document, operationName, queryHash }: Planned): Promise<Prepared> => {
     const key = `${queryHash} ${operationName ?? ''}`;
     // Only this file puts anything in.
     const known = (await plans.get(key)) as Prepared | undefined;
@@ -122,6 +130,13 @@ function preparing(loaded: () => Planner, plans: BoundedCache<object>) {
     return made;
   };
 }
+
+const plansIn = (plans: BoundedCache<object>): readonly PlannedOperation[] =>
+  [...plans.held()].map(([key, value]) => {
+    const [queryHash = '', operationName = ''] = key.split(' ');
+    const { document } = value as Prepared;
+    return { queryHash, operationName: operationName === '' ? undefined : operationName, document };
+  });
 
 function prepare(planner: Planner, document: DocumentNode, name: string | undefined): Prepared {
   const { apiSchema } = planner;

@@ -4,10 +4,10 @@ import type { Logger } from 'pino';
 import type { Asking } from '../asking.ts';
 import { createLedger } from '../audit/ledger.ts';
 import { callerAddress } from '../limits/caller-address.ts';
-import type { Safelist } from '../limits/safelist.ts';
 import { isLoopback } from '../loopback.ts';
 import type { Metrics } from '../metrics.ts';
 import type { GraphContext, RequestRecord } from '../request-record.ts';
+import type { Serving } from '../serving/serving.ts';
 import type { Settings } from '../settings.ts';
 import { corsHeaders, isForeign, PREFLIGHT_HEADERS } from './cross-site.ts';
 import { type Patience, patienceFor } from './patience.ts';
@@ -16,11 +16,9 @@ import { type Refusal, refuse, send } from './reply.ts';
 import type { Route } from './route.ts';
 
 export interface GraphqlRouteParts {
-  readonly apollo: ApolloServer<GraphContext>;
+  readonly serving: Pick<Serving, 'enter'>;
   /** Who asks, and why. */
   readonly asking: (request: IncomingMessage) => Promise<Asking>;
-  /** What registered clients are held to. */
-  readonly safelist: Safelist;
   readonly settings: Settings;
   readonly metrics: Metrics;
   readonly logger: Logger;
@@ -72,11 +70,12 @@ function recordEnd(
 
 /** `/graphql`: judged, read, asked of Apollo, written. */
 export function graphqlRoute(parts: GraphqlRouteParts): Route {
-  const { apollo, asking, safelist, settings, metrics } = parts;
+  const { serving, asking, settings, metrics } = parts;
   const reach = isLoopback(settings.host) ? 'this machine' : 'the network';
   let underWay = 0;
 
   async function answer(
+    apollo: ApolloServer<GraphContext>,
     httpGraphQLRequest: HTTPGraphQLRequest,
     patience: Patience,
     context: GraphContext,
@@ -109,6 +108,7 @@ export function graphqlRoute(parts: GraphqlRouteParts): Route {
     if (request.method === 'OPTIONS') return void response.writeHead(204, PREFLIGHT_HEADERS).end();
 
     const patience = patienceFor(response, settings.requestDeadlineMs);
+    const { generation, leave } = serving.enter();
     try {
       const asks = await asking(request);
       if (asks.phase === 'refused') {
@@ -123,7 +123,7 @@ export function graphqlRoute(parts: GraphqlRouteParts): Route {
         record.outcome = 'refused';
         return turnAway({ code: 'OVERLOADED', headers: { 'retry-after': '1' } });
       }
-      const registered = safelist.operationFor(
+      const registered = generation.safelist.operationFor(
         asks.inquiry.caller,
         operationAsked(question.request),
       );
@@ -131,7 +131,7 @@ export function graphqlRoute(parts: GraphqlRouteParts): Route {
       const asked = registered
         ? withOperation(question.request, registered.query)
         : question.request;
-      const given = await answer(asked, patience, {
+      const given = await answer(generation.apollo, asked, patience, {
         requestId,
         signal: patience.signal,
         inquiry: asks.inquiry,
@@ -153,6 +153,7 @@ export function graphqlRoute(parts: GraphqlRouteParts): Route {
       send(response, statusOf(given, record), type, given.body.string, headers);
     } finally {
       patience.end();
+      leave();
     }
   };
 }

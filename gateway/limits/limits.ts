@@ -21,12 +21,17 @@ export interface MeasuredOperation {
   readonly remoteAddress: string;
 }
 
-/** How much may be asked, and by whom. */
+/** How much may be asked of one version of a supergraph, and by whom. */
 export interface Limits {
   /** Throws what is said of an operation that is too large, or of a caller who has used up their hour. */
   admit(operation: MeasuredOperation): Promise<void>;
   /** Whether a caller may learn the schema by asking, or by guesses at what was meant. */
   mayLearn(caller: Caller): boolean;
+}
+
+/** What callers have used up, whichever version they asked. */
+export interface LimitsOfAll {
+  over(snapshot: Snapshot): Limits;
   close(): Promise<void>;
 }
 
@@ -49,42 +54,42 @@ function perDocument<Found>(
 }
 
 /**
- * Holds operations to their bounds and callers to their quota, for one supergraph.
+ * Holds operations to their bounds and callers to their quota.
  *
  * Where nobody is asked who they are (TRUST=none) nobody has a quota either; the bounds of an operation hold
  * for everyone.
  */
 export function openLimits({
   settings,
-  snapshot,
   logger,
 }: {
   readonly settings: Settings;
-  readonly snapshot: Snapshot;
   readonly logger: Logger;
-}): Limits {
+}): LimitsOfAll {
   const { bounds, maxCost } = settings.limits;
   const introspection = settings.trust === 'none' ? 'everyone' : settings.limits.introspection;
-  const meter = costMeter(costIndex(snapshot.supergraph));
   const quota =
     settings.trust === 'none'
       ? null
       : createQuota({ settings: settings.limits, hashKey: accountKey(settings), logger });
   const breachIn = perDocument((document) => breachOf(document, bounds));
   const asksForSchema = perDocument(usesIntrospection);
-  return {
-    async admit({ document, operationName, variables, caller, remoteAddress }) {
-      const breach = breachIn(document);
-      if (breach) throw tooComplex(breach);
-      if (!mayIntrospect(caller, introspection) && asksForSchema(document))
-        throw introspectionClosed(introspection);
-      const cost = meter(document, operationName, variables);
-      if (cost.phase === 'size not said') throw sizeNotSaid(cost.field);
-      if (cost.cost > maxCost) throw tooComplex({ bound: 'cost', ceiling: maxCost });
-      const spent = await quota?.spend(caller, remoteAddress, cost.cost);
-      if (spent && !spent.ok) throw quotaUsedUp(spent.retryAfterSeconds);
-    },
-    mayLearn: (caller) => mayIntrospect(caller, introspection),
-    close: async () => quota?.close(),
+  const over = ({ supergraph }: Snapshot): Limits => {
+    const meter = costMeter(costIndex(supergraph));
+    return {
+      async admit({ document, operationName, variables, caller, remoteAddress }) {
+        const breach = breachIn(document);
+        if (breach) throw tooComplex(breach);
+        if (!mayIntrospect(caller, introspection) && asksForSchema(document))
+          throw introspectionClosed(introspection);
+        const cost = meter(document, operationName, variables);
+        if (cost.phase === 'size not said') throw sizeNotSaid(cost.field);
+        if (cost.cost > maxCost) throw tooComplex({ bound: 'cost', ceiling: maxCost });
+        const spent = await quota?.spend(caller, remoteAddress, cost.cost);
+        if (spent && !spent.ok) throw quotaUsedUp(spent.retryAfterSeconds);
+      },
+      mayLearn: (caller) => mayIntrospect(caller, introspection),
+    };
   };
+  return { over, close: async () => quota?.close() };
 }

@@ -17,6 +17,8 @@ export interface AskedOperation {
 export interface Safelist {
   /** Clients that are held to their manifest. */
   readonly clients: readonly string[];
+  /** Texts of all operations that anyone has registered. */
+  readonly bodies: readonly string[];
   /**
    * The operation a client has registered, in full; a refusal when it has not; undefined for callers who are
    * held to no manifest. Its text replaces the request's, and the hash that named it is to be dropped.
@@ -67,6 +69,7 @@ export function safelistOf(
     });
   return {
     clients: [...registered.keys()],
+    bodies: [...new Set([...registered.values()].flatMap(({ bodies }) => [...bodies]))],
     operationFor({ clientId }, asked) {
       const own = clientId === null ? undefined : registered.get(clientId);
       if (!own) return undefined;
