@@ -22,7 +22,7 @@ export interface Shape {
 }
 
 /** By response name. `any` where two fragments give one name different shapes. */
-type Fields = ReadonlyMap<string, Shape | 'any'>;
+type Fields = readonly (readonly [name: string, shape: Shape | 'any'])[];
 
 function depthOf(type: GraphQLOutputType): number {
   if (isNonNullType(type)) return depthOf(type.ofType);
@@ -40,7 +40,7 @@ function put(into: Map<string, Shape | 'any'>, name: string, shape: Shape | 'any
   else if (known.fields && shape.fields) {
     const joined = new Map(known.fields);
     for (const [field, child] of shape.fields) put(joined, field, child);
-    into.set(name, { depth: known.depth, fields: joined });
+    into.set(name, { depth: known.depth, fields: [...joined] });
   }
 }
 
@@ -57,7 +57,11 @@ export function shapeOf(schema: GraphQLSchema, query: string): Fields {
       .map((node) => [node.name.value, node]),
   );
 
-  function collect(set: SelectionSetNode, type: unknown, into: Map<string, Shape | 'any'>): Fields {
+  function collect(
+    set: SelectionSetNode,
+    type: unknown,
+    into = new Map<string, Shape | 'any'>(),
+  ): Fields {
     for (const node of set.selections) {
       if (node.kind === Kind.FIELD) {
         const found = fieldShape(node.name.value, node.selectionSet, type);
@@ -69,7 +73,7 @@ export function shapeOf(schema: GraphQLSchema, query: string): Fields {
       if (fragment)
         collect(fragment.selectionSet, condition ? schema.getType(condition) : type, into);
     }
-    return into;
+    return [...into];
   }
 
   function fieldShape(
@@ -77,27 +81,30 @@ export function shapeOf(schema: GraphQLSchema, query: string): Fields {
     set: SelectionSetNode | undefined,
     parent: unknown,
   ): Shape | 'any' {
-    if (name === '_entities' && set)
-      return { depth: 1, fields: collect(set, undefined, new Map()) };
+    if (name === '_entities' && set) return { depth: 1, fields: collect(set, undefined) };
     const known = isObjectType(parent) || isInterfaceType(parent);
     const type = known ? parent.getFields()[name]?.type : undefined;
     if (!type) return 'any';
     const named = getNamedType(type);
-    const fields = set && isCompositeType(named) ? collect(set, named, new Map()) : null;
+    const fields = set && isCompositeType(named) ? collect(set, named) : null;
     return { depth: depthOf(type), fields };
   }
 
   const operation = definitions.find(
     (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
   );
-  if (!operation) return new Map();
-  return collect(operation.selectionSet, schema.getRootType(operation.operation), new Map());
+  if (!operation) return [];
+  return collect(operation.selectionSet, schema.getRootType(operation.operation));
 }
 
 function valueFits(value: unknown, shape: Shape, depth: number): boolean {
   if (value === null || value === undefined) return true;
-  if (depth > 0)
-    return Array.isArray(value) && value.every((item) => valueFits(item, shape, depth - 1));
+  if (depth > 0) {
+    if (!Array.isArray(value)) return false;
+    for (let at = 0; at < value.length; at += 1)
+      if (!valueFits(value[at], shape, depth - 1)) return false;
+    return true;
+  }
   return shape.fields === null || objectFits(value, shape.fields);
 }
 
@@ -108,7 +115,9 @@ export function objectFits(value: unknown, fields: Fields): boolean {
   const given = value as Readonly<Record<string, unknown>>;
   const typename = given['__typename'];
   if (typename !== undefined && typeof typename !== 'string') return false;
-  for (const [name, shape] of fields)
+  for (let at = 0; at < fields.length; at += 1) {
+    const [name, shape] = fields[at] as Fields[number];
     if (shape !== 'any' && !valueFits(given[name], shape, shape.depth)) return false;
+  }
   return true;
 }

@@ -60,10 +60,10 @@ export async function executing(
   const transports = registers().map(({ name }) =>
     guarded(
       name,
-      inProcessTransport((request) => {
-        asked.push({ register: name, request: structuredClone(request) });
+      inProcessTransport(({ query: source, variables: variableValues }) => {
+        const request = structuredClone({ query: source, variables: variableValues });
+        asked.push({ register: name, request });
         if (down.has(name)) return Promise.reject(new Error('connection refused'));
-        const { query: source, variables: variableValues } = request;
         const schema = schemas.get(name) ?? current(name);
         schemas.set(name, schema);
         return graphql({ schema, source, variableValues });

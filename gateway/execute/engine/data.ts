@@ -5,8 +5,12 @@ export const isData = (value: unknown): value is Data =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What an object has under a name itself: a client may call a field `constructor`. */
-export const own = (object: Data, name: string): unknown =>
-  Object.hasOwn(object, name) ? object[name] : undefined;
+export function own(object: Data, name: string): unknown {
+  const value = object[name];
+  // All that a plain object inherits are functions and its prototype, and data holds neither.
+  if (typeof value !== 'function' && name !== '__proto__') return value;
+  return Object.hasOwn(object, name) ? value : undefined;
+}
 
 /** Puts a value under any name, `__proto__` too. */
 export function put(object: Data, name: string, value: unknown): void {
