@@ -7,6 +7,19 @@ import type { Store } from './store/store.ts';
 const KEYS_PER_STATEMENT = 500;
 
 /**
+ * Keys as a statement is given them: as many as the next power of two, the last one again and again.
+ *
+ * Statements differ by how many keys they have. So there are ten of each and not five hundred, and stores, which keep
+ * statements ready by their text, have them ready.
+ */
+export function roundedUp(keys: readonly string[]): readonly string[] {
+  const last = keys.at(-1);
+  if (last === undefined) return keys;
+  const room = 2 ** Math.ceil(Math.log2(keys.length));
+  return [...keys, ...Array<string>(room - keys.length).fill(last)];
+}
+
+/**
  * Reads many rows in one query and returns them in the order they were asked for.
  *
  * A store may answer in any order, leave rows out, or print a key as a number where GraphQL printed
@@ -19,7 +32,7 @@ export function oneByKey<Row>(
 ): DataLoader<string, Row | null> {
   return new DataLoader<string, Row | null>(
     async (keys) => {
-      const rows = await fetch(keys);
+      const rows = await fetch(roundedUp(keys));
       const byKey = new Map(rows.map((row) => [String(keyOf(row)), row]));
       return keys.map((key) => byKey.get(key) ?? null);
     },
@@ -39,7 +52,7 @@ export function manyByKey<Row>(
 ): DataLoader<string, readonly Row[]> {
   return new DataLoader<string, readonly Row[]>(
     async (keys) => {
-      const byKey = groupedBy(await fetch(keys), (row) => String(keyOf(row)));
+      const byKey = groupedBy(await fetch(roundedUp(keys)), (row) => String(keyOf(row)));
       return keys.map((key) => byKey.get(key) ?? []);
     },
     { maxBatchSize: KEYS_PER_STATEMENT },
@@ -108,7 +121,7 @@ async function pagesOf<Row extends object, Filter>(
   const { request, filter } = first;
   const parents = keys.map((key) => key.parent);
 
-  const list: Knex.QueryBuilder = store.knex.from(paging.table).whereIn(paging.parent, parents);
+  const list: Knex.QueryBuilder = store.knex.from(paging.table).whereIn(paging.parent, roundedUp(parents));
   if (request.after !== null) list.where(paging.order, '>', request.after);
   if (filter !== undefined) paging.where?.(list, filter);
 

@@ -1,14 +1,26 @@
-import { beforeAll, describe, it } from 'vitest';
-import { answersAsOneSchema, failsAsOneSchema, startExecutors } from './laws.ts';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { answersAsOneSchema, failsAsOneSchema, startExecutors, stopExecutors } from './laws.ts';
+import { inTheProcess, overHttp, together } from './reach.ts';
 
-const RUNS = 300;
+const WAYS = [
+  { way: 'in the process', reach: inTheProcess, runs: 250 },
+  { way: 'over HTTP', reach: overHttp, runs: 100 },
+  { way: 'over HTTP, questions together', reach: together, runs: 100 },
+];
 
-beforeAll(startExecutors);
+describe.each(WAYS)('an operation, its registers reached $way', ({ reach, runs }) => {
+  beforeAll(() => startExecutors(reach));
+  afterAll(stopExecutors);
 
-describe('an operation', { timeout: 120_000 }, () => {
-  it('is answered as one schema answers it, and nearly always as the stock executor does', () =>
-    answersAsOneSchema(RUNS, 20260601));
+  it(
+    'is answered as one schema answers it, and nearly always as the stock executor does',
+    () => answersAsOneSchema(runs, 20260601),
+    120_000,
+  );
 
-  it('has its nulls where one schema has them, and an error at each place where that has one', () =>
-    failsAsOneSchema(RUNS, 20260602));
+  it(
+    'has its nulls where one schema has them, and an error at each place where that has one',
+    () => failsAsOneSchema(runs, 20260602),
+    120_000,
+  );
 });

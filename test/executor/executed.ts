@@ -6,8 +6,8 @@ import { type DocumentNode, type GraphQLSchema, graphql, parse } from 'graphql';
 import { createLedger } from '../../gateway/audit/ledger.ts';
 import { boundedCache } from '../../gateway/caches.ts';
 import type { Executor } from '../../gateway/execute/executor.ts';
-import { guarded } from '../../gateway/execute/guarded-transport.ts';
-import { inProcessTransport } from '../../gateway/execute/in-process-transport.ts';
+import { type GuardedTransport, guarded } from '../../gateway/execute/guarded-transport.ts';
+import { Departure } from '../../gateway/execute/leaving.ts';
 import { ownExecutor } from '../../gateway/execute/own-executor.ts';
 import { stockExecutor } from '../../gateway/execute/stock-executor.ts';
 import type { SubgraphRequest } from '../../gateway/execute/transport.ts';
@@ -17,6 +17,7 @@ import { readSnapshot, type Snapshot } from '../../gateway/supergraph/snapshot.t
 import { PUBLIC_INQUIRY } from '../../schema/access/caller.ts';
 import type { SmallRegister } from '../gateway/kit/small-registers.ts';
 import { composed } from '../gateway/kit/start-gateway.ts';
+import { inTheProcess, type Reach } from './reach.ts';
 
 export interface Executed {
   readonly data: unknown;
@@ -29,6 +30,7 @@ export interface Executing {
   /** Questions the registers were asked since the last operation began. */
   readonly asked: readonly { readonly register: string; readonly request: SubgraphRequest }[];
   run(query: string, variables?: Record<string, unknown>): Promise<Executed>;
+  close(): Promise<void>;
 }
 
 /** Reads a supergraph composed of small registers. */
@@ -47,6 +49,7 @@ export async function executing(
   snapshot: Snapshot,
   registers: () => readonly SmallRegister[],
   down: ReadonlySet<string> = new Set(),
+  reach: Reach = inTheProcess,
 ): Promise<Executing> {
   const { breaker } = readSettings({});
   const asked: { register: string; request: SubgraphRequest }[] = [];
@@ -57,21 +60,30 @@ export async function executing(
     // The library types its map with `any`; these resolvers are the test's own.
     return buildSubgraphSchema({ typeDefs: parse(found.sdl), resolvers: found.resolvers as never });
   };
-  const transports = registers().map(({ name }) =>
-    guarded(
-      name,
-      inProcessTransport(({ query: source, variables: variableValues }) => {
-        const request = structuredClone({ query: source, variables: variableValues });
-        asked.push({ register: name, request });
-        if (down.has(name)) return Promise.reject(new Error('connection refused'));
-        const schema = schemas.get(name) ?? current(name);
-        schemas.set(name, schema);
-        return graphql({ schema, source, variableValues });
-      }),
+  const answering = (name: string) => ({
+    ...{ name, schema: current(name) },
+    answer({ query: source, variables: variableValues }: SubgraphRequest) {
+      const request = structuredClone({ query: source, variables: variableValues });
+      asked.push({ register: name, request });
+      if (down.has(name)) return Promise.reject(new Error('connection refused'));
+      const schema = schemas.get(name) ?? current(name);
+      schemas.set(name, schema);
+      return graphql({ schema, source, variableValues });
+    },
+  });
+  const transports: GuardedTransport[] = [];
+  for (const { name } of registers()) {
+    const way = await reach(answering(name));
+    transports.push(
       // A register that is down is asked again each time: what is compared must not depend on what came before.
-      { deadlineMs: 5_000, breaker: { ...breaker, minimumCalls: 10_000, windowCalls: 10_000 } },
-    ),
-  );
+      guarded(name, way, {
+        ...{
+          deadlineMs: 5_000,
+          breaker: { ...breaker, minimumCalls: 10_000, windowCalls: 10_000 },
+        },
+      }),
+    );
+  }
   const plans = boundedCache<object>(10_000_000);
   const executor: Executor =
     kind === 'own'
@@ -83,6 +95,9 @@ export async function executing(
   return {
     schema: executor.apiSchema(),
     asked,
+    async close() {
+      for (const transport of transports) await transport.close?.();
+    },
     async run(query, variables = {}) {
       asked.length = 0;
       schemas.clear();
@@ -93,7 +108,7 @@ export async function executing(
         request: { query, variables },
         context: {
           requestId: 'test',
-          signal: new AbortController().signal,
+          signal: new Departure(),
           ...{ inquiry: PUBLIC_INQUIRY, authorization: undefined, ledger: createLedger() },
         },
       } as never);

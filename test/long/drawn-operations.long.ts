@@ -1,13 +1,23 @@
-import { beforeAll, describe, it } from 'vitest';
-import { answersAsOneSchema, failsAsOneSchema, startExecutors } from '../executor/laws.ts';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import {
+  answersAsOneSchema,
+  failsAsOneSchema,
+  startExecutors,
+  stopExecutors,
+} from '../executor/laws.ts';
+import { inTheProcess, together } from '../executor/reach.ts';
 
 /** Ten thousand between the two, and others each time: what they find is to be kept as a case. */
 const RUNS = 5_000;
 const seed = Math.floor(Date.now() / 1000);
 
-beforeAll(startExecutors);
+describe.each([
+  { way: 'in the process', reach: inTheProcess },
+  { way: 'over HTTP, questions together', reach: together },
+])(`drawn operations, seed ${seed}, registers reached $way`, ({ reach }) => {
+  beforeAll(() => startExecutors(reach));
+  afterAll(stopExecutors);
 
-describe(`drawn operations, seed ${seed}`, () => {
   it('are answered as one schema answers them', () => answersAsOneSchema(RUNS, seed));
   it('fail as in one schema', () => failsAsOneSchema(RUNS, seed));
 });
