@@ -32,7 +32,7 @@ export interface Pace {
 }
 
 /** How much longer than the others the round is that warms caches and compilers. */
-const WARMING = 4;
+const WARMING = 3;
 
 /** As many ask at a time. */
 export const AT_A_TIME = 8;
