@@ -63,7 +63,8 @@ export function joining(inner: SubgraphTransport, bounds = JOINING): SubgraphTra
     await askedTogether(inner, asked);
     lane.calls -= 1;
     for (const { request } of asked) lane.open.delete(textOf(request));
-    if (lane.waiting.length > 0) flush(lane);
+    // Those that were answered may have more to ask, and ask it in this very turn.
+    if (lane.waiting.length > 0) schedule(lane);
     else if (lane.calls === 0) close(lane);
   }
 
@@ -75,11 +76,12 @@ export function joining(inner: SubgraphTransport, bounds = JOINING): SubgraphTra
   }
 
   function schedule(lane: Lane): void {
-    if (lane.due) return;
     if (lane.calls > 0) {
+      if (lane.due) return;
       const timer = setTimeout(() => flush(lane), bounds.waitMs);
       lane.due = () => clearTimeout(timer);
     } else {
+      lane.due?.();
       const end = setImmediate(() => flush(lane));
       lane.due = () => clearImmediate(end);
     }
