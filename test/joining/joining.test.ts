@@ -107,6 +107,18 @@ describe('questions of one caller at one time', () => {
   });
 });
 
+describe('questions that together are long', () => {
+  it('go in several calls, and one that is longer than a call may be goes alone', async () => {
+    const titles = ['a', 'b', 'c'].map((letter) => letter.repeat(100 * 1024));
+    const longest = 'd'.repeat(300 * 1024);
+    const answers = await all([...titles, longest, 'e']);
+    expect(answers.map(({ data }) => data?.['book'])).toEqual(
+      [...titles, longest, 'e'].map((title) => ({ title, readers: title.length })),
+    );
+    expect(shelf.calls).toEqual([2, 1, 1, 1]);
+  });
+});
+
 describe('the same question, asked again before it is answered', () => {
   it('is asked once, and nobody is given what another holds', async () => {
     const [one, other] = await all(['Kiều', 'Kiều']);
