@@ -17,6 +17,7 @@ import type { RequestContext } from './data-source.ts';
 import { answerFrom } from './engine/answer.ts';
 import type { Data } from './engine/data.ts';
 import { introspected } from './engine/introspect.ts';
+import { type Lifted, lifted } from './engine/lifted.ts';
 import { noMishaps, told } from './engine/mishaps.ts';
 import { createPlanner, type Planner } from './engine/planner.ts';
 import { runPlan } from './engine/run-plan.ts';
@@ -59,12 +60,14 @@ export function ownExecutor(
     planner ??= createPlanner(snapshot.planningSdl);
     return planner;
   };
-  const prepared = preparing(loaded, plans);
+  const withoutLiterals = lifting(loaded);
+  const prepared = preparing(loaded, plans, withoutLiterals);
 
   async function execute(request: ExecutionRequest): Promise<ExecutionResult> {
     const { apiSchema } = loaded();
     const one = await prepared(request);
-    const variables = request.request.variables ?? {};
+    const { values } = withoutLiterals(request.document);
+    const variables = { ...request.request.variables, ...values };
     const wrong = wrongVariables(apiSchema, one.operation, variables);
     if (wrong) return { errors: wrong };
     const settled = { ...defaultsOf(apiSchema, one.operation), ...variables };
@@ -119,13 +122,28 @@ type Planned = Pick<ExecutionRequest, 'document' | 'queryHash'> & {
   readonly operationName?: string | null | undefined;
 };
 
-function preparing(loaded: () => Planner, plans: BoundedCache<object>) {
+/** Finds the literals of a document once; they are forgotten with it. */
+function lifting(loaded: () => Planner): (document: DocumentNode) => Lifted {
+  const known = new WeakMap<DocumentNode, Lifted>();
+  return (document) => {
+    const found = known.get(document) ?? lifted(loaded().apiSchema, document);
+    known.set(document, found);
+    return found;
+  };
+}
+
+function preparing(
+  loaded: () => Planner,
+  plans: BoundedCache<object>,
+  withoutLiterals: (document: DocumentNode) => Lifted,
+) {
   return async ({ document, operationName, queryHash }: Planned): Promise<Prepared> => {
-    const key = `${queryHash} ${operationName ?? ''}`;
+    const { document: toPlan, hash = queryHash } = withoutLiterals(document);
+    const key = `${hash} ${operationName ?? ''}`;
     // Only this file puts anything in.
     const known = (await plans.get(key)) as Prepared | undefined;
     if (known) return known;
-    const made = prepare(loaded(), document, operationName ?? undefined);
+    const made = prepare(loaded(), toPlan, operationName ?? undefined);
     await plans.set(key, made);
     return made;
   };

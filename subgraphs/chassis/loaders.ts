@@ -121,7 +121,9 @@ async function pagesOf<Row extends object, Filter>(
   const { request, filter } = first;
   const parents = keys.map((key) => key.parent);
 
-  const list: Knex.QueryBuilder = store.knex.from(paging.table).whereIn(paging.parent, roundedUp(parents));
+  const list: Knex.QueryBuilder = store.knex
+    .from(paging.table)
+    .whereIn(paging.parent, roundedUp(parents));
   if (request.after !== null) list.where(paging.order, '>', request.after);
   if (filter !== undefined) paging.where?.(list, filter);
 

@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { answersAsOneSchema, failsAsOneSchema, startExecutors, stopExecutors } from './laws.ts';
+import {
+  answersAsOneSchema,
+  answersLiteralsAlike,
+  failsAsOneSchema,
+  startExecutors,
+  stopExecutors,
+} from './laws.ts';
 import { inTheProcess, overHttp, together } from './reach.ts';
 
 const WAYS = [
@@ -21,6 +27,12 @@ describe.each(WAYS)('an operation, its registers reached $way', ({ reach, runs }
   it(
     'has its nulls where one schema has them, and an error at each place where that has one',
     () => failsAsOneSchema(runs, 20260602),
+    120_000,
+  );
+
+  it(
+    'is answered alike with its values in variables and written into it',
+    () => answersLiteralsAlike(runs, 20260603),
     120_000,
   );
 });

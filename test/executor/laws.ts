@@ -1,6 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import { buildSchema, type GraphQLFieldResolver, graphql } from 'graphql';
+import {
+  astFromValue,
+  buildSchema,
+  type GraphQLFieldResolver,
+  graphql,
+  isInputType,
+  Kind,
+  parse,
+  print,
+  typeFromAST,
+  type ValueNode,
+  type VariableDefinitionNode,
+  visit,
+} from 'graphql';
 import { expect } from 'vitest';
 import { drawnOperation } from '../gateway/kit/drawn-operation.ts';
 import { FAULTY, type Faults, shop, WHOLE, WHOLE_RESOLVERS } from './bookshop.ts';
@@ -112,6 +125,52 @@ async function ranTwice(query: string, variables: Record<string, unknown>): Prom
   expect(one.data).toEqual(other.data);
   expect([...one.errors].sort()).toEqual([...other.errors].sort());
   return one;
+}
+
+/** The same operation with the value of each argument written into it. Conditions, which are part of a plan, stay. */
+function inlined(query: string, variables: Readonly<Record<string, unknown>>): string {
+  const document = parse(query, { noLocation: true });
+  const conditions = new Set<string>();
+  visit(document, {
+    Directive: (node) =>
+      visit(node, { Variable: ({ name }) => void conditions.add(name.value) }) && undefined,
+  });
+  const literalOf = (definition: VariableDefinitionNode): ValueNode => {
+    const input = typeFromAST(whole, definition.type);
+    if (!isInputType(input)) throw new Error('A variable is of no input type.');
+    return astFromValue(variables[definition.variable.name.value], input) ?? { kind: Kind.NULL };
+  };
+  const literals = new Map<string, ValueNode>();
+  return print(
+    visit(document, {
+      OperationDefinition: {
+        enter(node) {
+          const all = node.variableDefinitions ?? [];
+          const kept = all.filter(({ variable }) => conditions.has(variable.name.value));
+          for (const one of all)
+            if (!kept.includes(one)) literals.set(one.variable.name.value, literalOf(one));
+          return { ...node, variableDefinitions: kept };
+        },
+      },
+      Variable: ({ name }) => literals.get(name.value),
+    }),
+  );
+}
+
+/** Holds operations with their values written into them to what they answer with variables. */
+export async function answersLiteralsAlike(runs: number, seed: number): Promise<void> {
+  await fc.assert(
+    fc.asyncProperty(operations, faultSets, async ({ query, variables }, faults) => {
+      stage(faults);
+      const [expected, given] = [
+        await own.run(query, variables),
+        await own.run(inlined(query, variables), variables),
+      ];
+      expect(given.data).toEqual(expected.data);
+      expect([...given.errors].sort()).toEqual([...expected.errors].sort());
+    }),
+    { numRuns: runs, seed, endOnFailure: true },
+  );
 }
 
 /** Holds operations that nothing goes wrong with to one schema, and nearly all of them to the stock executor. */
