@@ -5,12 +5,14 @@ import { dataFolder } from '../schema/data-folder.ts';
 import { projectFile } from '../schema/project-root.ts';
 import { chartOf } from './gateways/chart.ts';
 import { startCity } from './gateways/contenders.ts';
+import { type Crowd, crowdAt, waitsItsTurn } from './gateways/crowd.ts';
+import { type Grown, growsNoFaster, growthOf } from './gateways/growth.ts';
 import { measure } from './gateways/measure.ts';
 import { reportOf } from './gateways/report.ts';
 import { sameAnswers } from './gateways/same-answers.ts';
 import { type GatewayBenchSettings, gatewayBenchSettings } from './gateways/settings.ts';
 import { holds, judged } from './gateways/targets.ts';
-import { SIZE, workloads } from './gateways/workloads.ts';
+import { ACROSS, SIZE, workloads } from './gateways/workloads.ts';
 import { benchIssuer } from './kit/issuer.ts';
 import { runProgram } from './kit/programs.ts';
 
@@ -36,14 +38,27 @@ async function compare(settings: GatewayBenchSettings, stores: string): Promise<
   const measured = await measure(contenders, kinds, { rounds, share, tell: say });
   const targets = judged(measured);
   const load = [before, busy()] as const;
-  const report = reportOf(measured, targets, { rounds, load, contenders, kinds });
+  const ours = contenders.filter(({ name }) => name === 'ours' || name === 'ours-guarded');
+  const across = kinds.find(({ name }) => name === ACROSS);
+  const [grown, crowds] = [new Map<string, readonly Grown[]>(), new Map<string, Crowd>()];
+  for (const one of ours) {
+    grown.set(one.name, await growthOf(measured, kinds, one));
+    if (!across) continue;
+    say(`a thousand clients at once: ${one.name}`);
+    crowds.set(one.name, await crowdAt(one, across));
+  }
+  const report = reportOf(measured, targets, { rounds, load, contenders, kinds, grown, crowds });
   say(`\n${report}`);
   if (!isPart) {
     writeFileSync(projectFile('bench/RESULTS.md'), report);
-    const shown = kinds.filter(({ landDelayMs }) => landDelayMs === 0).map(({ name }) => name);
+    const shown = kinds.filter(({ isCharted }) => isCharted).map(({ name }) => name);
     writeFileSync(projectFile('bench/results.svg'), chartOf(measured, shown));
   }
-  return targets.every(holds);
+  return (
+    targets.every(holds) &&
+    [...grown.values()].flat().every(growsNoFaster) &&
+    [...crowds.values()].every(waitsItsTurn)
+  );
 }
 
 const settings = gatewayBenchSettings(process.argv.slice(2));

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { projectFile } from '../../schema/project-root.ts';
 import { aboutMachine, spread, table } from '../kit/tables.ts';
 import type { Contender, ContenderName } from './contenders.ts';
+import { CROWD_CEILING, type Crowd, waitsItsTurn } from './crowd.ts';
+import { type Grown, growsNoFaster } from './growth.ts';
 import { AT_A_TIME, FIGURES, type FigureName, figure, type Measured } from './measure.ts';
 import { holds, type Judged } from './targets.ts';
 import type { Workload } from './workloads.ts';
@@ -45,6 +47,9 @@ export interface Circumstances {
   readonly load: readonly [number, number];
   readonly contenders: readonly Contender[];
   readonly kinds: readonly Workload[];
+  /** By contender. */
+  readonly grown: ReadonlyMap<string, readonly Grown[]>;
+  readonly crowds: ReadonlyMap<string, Crowd>;
 }
 
 const judgedRow = (one: Judged): string[] => [
@@ -75,8 +80,26 @@ const MIB = 1024 * 1024;
 export function reportOf(
   measured: readonly Measured[],
   targets: readonly Judged[],
-  { rounds, load, contenders, kinds }: Circumstances,
+  { rounds, load, contenders, kinds, grown, crowds }: Circumstances,
 ): string {
+  const titleOf = (name: string): string =>
+    TITLES[contenders.find((one) => one.name === name)?.name ?? 'ours'];
+  const growth = [...grown].flatMap(([name, steps]) =>
+    steps.map((step) => [
+      titleOf(name),
+      `${step.from} → ${step.to}`,
+      step.cpu.toFixed(1),
+      step.bytes.toFixed(1),
+      growsNoFaster(step) ? 'yes' : 'no',
+    ]),
+  );
+  const waits = [...crowds].map(([name, crowd]) => [
+    titleOf(name),
+    ...[crowd.perSecond, crowd.p50, crowd.p99, CROWD_CEILING * crowd.turn].map((one) =>
+      one.toFixed(0),
+    ),
+    waitsItsTurn(crowd) ? 'yes' : 'no',
+  ]);
   const peaks = contenders.map(({ name, gateway }) => [
     TITLES[name],
     (gateway.peakBytes() / MIB).toFixed(0),
@@ -107,6 +130,15 @@ Written by \`npm run bench\`. Processor time is what counts: on a machine that o
 Gateway CPU for each request, as a part of the other's.
 
 ${table(['question', 'one', 'other', 'at most', 'seen', 'holds'], targets.map(judgedRow))}
+
+Gateway CPU grows no faster than the bytes of the answer:
+
+${table(['', 'page', 'CPU, times', 'bytes, times', 'holds'], growth)}
+
+A thousand clients ask at once for one citizen across four registers, four times each. None is refused, and none waits much
+longer than its turn, which is the clients by the requests a second; what is beyond twice that is not queueing any more:
+
+${table(['', 'requests/s', 'p50 ms', 'p99 ms', 'at most', 'holds'], waits)}
 
 ## Each kind of question
 

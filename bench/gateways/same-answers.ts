@@ -6,16 +6,26 @@ import type { Workload } from './workloads.ts';
 /** Answers of each kind that are read before any is timed. */
 const CHECKED = 12;
 
-async function answerOf(
-  { name, gateway, headers }: Contender,
-  question: Question,
-): Promise<unknown> {
+async function textOf({ gateway, headers }: Contender, question: Question): Promise<string> {
   const response = await fetch(gateway.url, {
     method: 'POST',
     headers: { ...headers, 'content-type': 'application/json' },
     body: JSON.stringify(question),
   });
-  const text = await response.text();
+  return response.text();
+}
+
+/** Bytes of an answer of this kind, on average. */
+export async function bytesOf(contender: Contender, workload: Workload): Promise<number> {
+  let bytes = 0;
+  for (const question of workload.questions(-1, CHECKED))
+    bytes += Buffer.byteLength(await textOf(contender, question));
+  return bytes / CHECKED;
+}
+
+async function answerOf(contender: Contender, question: Question): Promise<unknown> {
+  const { name } = contender;
+  const text = await textOf(contender, question);
   const { data, errors = [] } = JSON.parse(text);
   if (errors.length > 0) throw new Error(`${name} answers with errors: ${text.slice(0, 300)}`);
   const found = Object.values(data ?? {}).flat();

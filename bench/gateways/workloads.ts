@@ -10,6 +10,9 @@ import type { Question } from '../kit/question.ts';
 /** The city that is asked about. */
 export const SIZE = 'small';
 
+/** The name of the question across all registers. */
+export const ACROSS = 'one citizen across four registers';
+
 /** One kind of question, and how often it is asked in a round. */
 export interface Workload {
   readonly name: string;
@@ -18,6 +21,8 @@ export interface Workload {
   readonly isByHand: boolean;
   /** How long the land register waits before it takes a call. */
   readonly landDelayMs: number;
+  /** Whether it is in the picture. */
+  readonly isCharted: boolean;
   /** The same questions for the same round, whoever is asked. */
   questions(round: number, count: number): readonly Question[];
 }
@@ -99,9 +104,9 @@ export function workloads(): readonly Workload[] {
     name: string,
     requests: number,
     kind: (tag: string) => Drawing,
-    { isByHand = false, landDelayMs = 0 } = {},
+    { isByHand = false, landDelayMs = 0, isCharted = true } = {},
   ): Workload => ({
-    ...{ name, requests, isByHand, landDelayMs },
+    ...{ name, requests, isByHand, landDelayMs, isCharted },
     questions(round, count) {
       const draw = kind(`${name} ${round}`)();
       return Array.from({ length: count }, draw);
@@ -109,13 +114,15 @@ export function workloads(): readonly Workload[] {
   });
   return [
     one('one field set by key', 800, key, { isByHand: true }),
-    one('one citizen across four registers', 400, across, { isByHand: true }),
+    one(ACROSS, 400, across, { isByHand: true }),
+    one('page of 1', 300, page(1), { isCharted: false }),
+    one('page of 10', 120, page(10), { isCharted: false }),
     one('page of 20', 100, page(20), { isByHand: true }),
     one('page of 100', 40, page(100), { isByHand: true }),
     one('wide: eight citizens, some 300 fields', 60, wide),
     one('every request a new operation', 120, fresh),
     one('four kinds mixed', 160, inTurns([key, across, page(20), wide])),
-    one('land register 50 ms slow', 200, across, { landDelayMs: 50 }),
-    one('always the same citizen', 400, always, { isByHand: true }),
+    one('land register 50 ms slow', 200, across, { landDelayMs: 50, isCharted: false }),
+    one('always the same citizen', 400, always, { isByHand: true, isCharted: false }),
   ];
 }
