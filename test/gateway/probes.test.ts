@@ -47,6 +47,7 @@ describe('what operators ask', () => {
     expect((await graph.get('/status.json')).body).toEqual({
       version: expect.stringMatching(/^\d+\.\d+\.\d+/),
       supergraph: expect.stringMatching(/^[0-9a-f]{32}$/),
+      supergraphRefused: null,
       registers: [
         { name: 'land-parcels', up: true },
         { name: 'persons', up: true },
