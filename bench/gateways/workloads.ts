@@ -2,7 +2,7 @@ import { headsOf } from '../kit/heads.ts';
 import {
   CITIZEN_ACROSS,
   CITIZEN_BY_KEY,
-  CITIZEN_WHOLE,
+  EIGHT_CITIZENS,
   PAGE_OF_CITIZENS,
 } from '../kit/operations.ts';
 import type { Question } from '../kit/question.ts';
@@ -27,9 +27,8 @@ export interface Workload {
   questions(round: number, count: number): readonly Question[];
 }
 
-type Drawing = () => () => Question;
-
-const PEOPLE_OF_WIDE = 8;
+/** Gives a question of one kind each time it is asked for one. */
+type Drawing = () => Question;
 
 /** The question across registers in words that nobody has used before: every alias is new. */
 const inNewWords = (tag: string): string =>
@@ -42,15 +41,13 @@ export function workloads(): readonly Workload[] {
   const heads = headsOf(SIZE);
   const about =
     (query: string) =>
-    (tag: string): Drawing =>
-    () => {
+    (tag: string): Drawing => {
       const draw = heads(tag);
       return () => ({ query, variables: { personalId: draw() } });
     };
   const page =
     (length: number) =>
-    (tag: string): Drawing =>
-    () => {
+    (tag: string): Drawing => {
       const draw = heads(tag);
       return () => {
         const personalIds = new Set<string>();
@@ -58,22 +55,17 @@ export function workloads(): readonly Workload[] {
         return { query: PAGE_OF_CITIZENS, variables: { personalIds: [...personalIds] } };
       };
     };
-  const wide =
-    (tag: string): Drawing =>
-    () => {
-      const draw = heads(tag);
-      return () => ({
-        query: CITIZEN_WHOLE,
-        variables: Object.fromEntries(
-          Array.from({ length: PEOPLE_OF_WIDE }, (_, at) => [`p${at}`, draw()]),
-        ),
-      });
-    };
+  const wide = (tag: string): Drawing => {
+    const draw = heads(tag);
+    return () => ({
+      query: EIGHT_CITIZENS,
+      variables: Object.fromEntries(Array.from({ length: 8 }, (_, at) => [`p${at}`, draw()])),
+    });
+  };
   const inTurns =
     (kinds: readonly ((tag: string) => Drawing)[]) =>
-    (tag: string): Drawing =>
-    () => {
-      const draws = kinds.map((kind, at) => kind(`${tag} ${at}`)());
+    (tag: string): Drawing => {
+      const draws = kinds.map((kind, at) => kind(`${tag} ${at}`));
       let turn = 0;
       return () => {
         const draw = draws[turn % draws.length];
@@ -82,23 +74,19 @@ export function workloads(): readonly Workload[] {
         return draw();
       };
     };
-  const fresh =
-    (tag: string): Drawing =>
-    () => {
-      const draw = heads(tag);
-      const safe = tag.replaceAll(/\W/g, '_');
-      let text = 0;
-      return () => {
-        text += 1;
-        return { query: inNewWords(`${safe}_${text}`), variables: { personalId: draw() } };
-      };
+  const fresh = (tag: string): Drawing => {
+    const draw = heads(tag);
+    const safe = tag.replaceAll(/\W/g, '_');
+    let text = 0;
+    return () => {
+      text += 1;
+      return { query: inNewWords(`${safe}_${text}`), variables: { personalId: draw() } };
     };
-  const always =
-    (_tag: string): Drawing =>
-    () => {
-      const personalId = heads('always')();
-      return () => ({ query: CITIZEN_ACROSS, variables: { personalId } });
-    };
+  };
+  const always = (_tag: string): Drawing => {
+    const personalId = heads('always')();
+    return () => ({ query: CITIZEN_ACROSS, variables: { personalId } });
+  };
   const [key, across] = [about(CITIZEN_BY_KEY), about(CITIZEN_ACROSS)];
   const one = (
     name: string,
@@ -108,7 +96,7 @@ export function workloads(): readonly Workload[] {
   ): Workload => ({
     ...{ name, requests, isByHand, landDelayMs, isCharted },
     questions(round, count) {
-      const draw = kind(`${name} ${round}`)();
+      const draw = kind(`${name} ${round}`);
       return Array.from({ length: count }, draw);
     },
   });

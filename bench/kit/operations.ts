@@ -16,5 +16,16 @@ export const CITIZEN_ACROSS = readFileSync(
 /** A page of citizens with what they run, what land they hold and with whom, and their results. */
 export const PAGE_OF_CITIZENS = bench('page');
 
-/** All that one register or another knows of one citizen: several hundred fields. */
-export const CITIZEN_WHOLE = bench('wide');
+/** What is selected of the citizen there, braces included. */
+const SELECTED = CITIZEN_ACROSS.slice(
+  CITIZEN_ACROSS.indexOf('{', CITIZEN_ACROSS.indexOf('citizen(')),
+  CITIZEN_ACROSS.lastIndexOf('}'),
+);
+
+const EIGHT = Array.from({ length: 8 }, (_, at) => at);
+
+/** Eight citizens in one operation, each with everything of the question across registers: some three hundred fields. */
+export const EIGHT_CITIZENS = `query EightCitizens(${EIGHT.map((at) => `$p${at}: PersonalId!`).join(' ')}) {
+  ${EIGHT.map((at) => `c${at}: citizen(personalId: $p${at}) { ...Whole }`).join('\n  ')}
+}
+fragment Whole on Citizen ${SELECTED}`;
