@@ -56,6 +56,7 @@ describe('literals', () => {
 
   it.each([
     ['a number of somebody’s own scalar', '{ person(id: 48) { name } }'],
+    ['a number past all numbers', '{ look(ratio: 1e400) { name } }'],
     ['null', '{ look(look: null) { name } }'],
     ['an object with null in it', '{ look(look: { size: null }) { name } }'],
     ['a variable', 'query ($i: PersonalId!) { person(id: $i) { name } }'],

@@ -37,8 +37,8 @@ const isOperation = (node: { readonly kind: string }): node is OperationDefiniti
  * Puts variables in the place of literal arguments, so that operations which differ in their values alone share a plan.
  *
  * A literal is lifted where a variable of the argument's type means the same: strings and Booleans of any scalar, numbers
- * of GraphQL's own, enum values, and lists and objects of those. A null, a number of a scalar of somebody's own, whatever
- * has a variable in it, and arguments of directives stay. Documents of several operations are left alone.
+ * of GraphQL's own, enum values, and lists and objects of those. A null, a number of a scalar of somebody's own or
+ * past all numbers, whatever has a variable in it, and arguments of directives stay. Documents of several operations are left alone.
  */
 export function lifted(schema: GraphQLSchema, document: DocumentNode): Lifted {
   const asItIs: Lifted = { document, values: {}, hash: undefined };
@@ -108,6 +108,7 @@ function plain(node: ValueNode, type: GraphQLInputType): unknown {
   if (isEnumType(type)) return node.kind === Kind.ENUM ? node.value : undefined;
   if (node.kind === Kind.STRING || node.kind === Kind.BOOLEAN) return node.value;
   if (node.kind === Kind.INT && type.name === 'ID') return node.value;
-  const isNumber = node.kind === Kind.INT || node.kind === Kind.FLOAT;
-  return isNumber && ['Int', 'Float'].includes(type.name) ? Number(node.value) : undefined;
+  if (node.kind !== Kind.INT && node.kind !== Kind.FLOAT) return undefined;
+  const number = Number(node.value);
+  return ['Int', 'Float'].includes(type.name) && Number.isFinite(number) ? number : undefined;
 }
