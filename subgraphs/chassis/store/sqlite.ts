@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, isAbsolute } from 'node:path';
-import type { Database, Statement } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import type { Knex } from 'knex';
 import { projectFile } from '../../../schema/project-root.ts';
 import { type OpenOptions, poolOf } from './open-options.ts';
 import { SqliteClient, SqliteDatabase } from './sqlite-driver.ts';
+import { keepPrepared } from './sqlite-statements.ts';
 
 /**
  * One file, opened by one connection, because the driver answers in the process: a second one would
@@ -82,21 +83,4 @@ function turnToWal(database: Database, patienceMs: number): void {
     }
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, TURN_MS);
   }
-}
-
-const PREPARED_STATEMENTS = 200;
-
-/** Knex prepares every statement anew, which on SQLite is a third of what a keyed read costs. */
-function keepPrepared(database: Database): void {
-  const prepared = new Map<string, Statement>();
-  const prepare = database.prepare.bind(database);
-  const remembering = (sql: string): Statement => {
-    const known = prepared.get(sql);
-    if (known !== undefined) return known;
-    const statement = prepare(sql);
-    if (prepared.size >= PREPARED_STATEMENTS) prepared.clear();
-    prepared.set(sql, statement);
-    return statement;
-  };
-  Object.assign(database, { prepare: remembering });
 }
