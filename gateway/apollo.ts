@@ -141,8 +141,7 @@ export async function startApollo(parts: {
   const { executor, limits, caches, metrics, logger } = parts;
   const apollo = new ApolloServer<GraphContext>({
     gateway: executor,
-    // Typed for documents alone; the cache measures any object.
-    documentStore: caches.documents as never,
+    documentStore: caches.documents,
     persistedQueries: { cache: caches.persisted, ttl: 900 },
     parseOptions: { maxTokens: MAX_TOKENS },
     maxRecursiveSelections: true,

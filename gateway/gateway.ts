@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Logger } from 'pino';
 import { projectFile } from '../schema/project-root.ts';
-import { createCaches } from './caches.ts';
+import { persistedTexts } from './caches.ts';
 import type { SubgraphTransport } from './execute/transport.ts';
 import { graphqlRoute } from './http/graphql-route.ts';
 import type { Route } from './http/route.ts';
@@ -61,7 +61,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   const transports = openTransports(
     (register) => sharing.ownRegister(register) ?? transportFor(register),
   );
-  const { persisted } = createCaches();
+  const persisted = persistedTexts();
   const standing = { settings, logger, metrics, sharing, limits, transports, persisted };
   const serving = await openServing(standing);
   metrics.watch(serving.current);

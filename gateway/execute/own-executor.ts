@@ -19,6 +19,7 @@ import type { Data } from './engine/data.ts';
 import { introspected } from './engine/introspect.ts';
 import { type Lifted, lifted } from './engine/lifted.ts';
 import { noMishaps, told } from './engine/mishaps.ts';
+import { planBytes } from './engine/plan-bytes.ts';
 import { createPlanner, type Planner } from './engine/planner.ts';
 import { runPlan } from './engine/run-plan.ts';
 import { type Selection, selectionOf } from './engine/selection.ts';
@@ -144,7 +145,7 @@ function preparing(
     const known = (await plans.get(key)) as Prepared | undefined;
     if (known) return known;
     const made = prepare(loaded(), toPlan, operationName ?? undefined);
-    await plans.set(key, made);
+    await plans.set(key, made, { bytes: planBytes(made.plan, made.document) });
     return made;
   };
 }

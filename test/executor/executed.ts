@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type DocumentNode, type GraphQLSchema, graphql, parse } from 'graphql';
 import { createLedger } from '../../gateway/audit/ledger.ts';
-import { boundedCache } from '../../gateway/caches.ts';
+import { createCaches } from '../../gateway/caches.ts';
 import type { Executor } from '../../gateway/execute/executor.ts';
 import { type GuardedTransport, guarded } from '../../gateway/execute/guarded-transport.ts';
 import { Departure } from '../../gateway/execute/leaving.ts';
@@ -84,7 +84,7 @@ export async function executing(
       }),
     );
   }
-  const plans = boundedCache<object>(10_000_000);
+  const { plans } = createCaches();
   const executor: Executor =
     kind === 'own'
       ? ownExecutor(snapshot, transports, plans)

@@ -10,6 +10,13 @@ interface Note {
 
 const sorted = (names: Iterable<string>): readonly string[] => [...names].sort();
 
+/** The same for two sets of the same; numbers of people and names of fields hold no comma. Most sets have one of them. */
+function listed(names: ReadonlySet<string>): string {
+  if (names.size > 1) return sorted(names).join();
+  for (const name of names) return name;
+  return '';
+}
+
 function groupedBy(notes: Iterable<Note>, keyOf: (note: Note) => string): readonly Note[] {
   const groups = new Map<string, Note>();
   for (const note of notes) {
@@ -42,9 +49,11 @@ export function accessReport(records: Iterable<GuardedRecord>): readonly AccessN
         given: new Set(given),
         refused: new Set(refused),
       });
-  const whole = groupedBy(noted, ({ type, subjects }) => JSON.stringify([type, sorted(subjects)]));
-  const alike = groupedBy(whole, ({ type, subjects, given, refused }) =>
-    JSON.stringify([type, subjects.size > 0, sorted(given), sorted(refused)]),
+  const whole = groupedBy(noted, ({ type, subjects }) => `${type} ${listed(subjects)}`);
+  const alike = groupedBy(
+    whole,
+    ({ type, subjects, given, refused }) =>
+      `${type} ${subjects.size > 0} ${listed(given)}|${listed(refused)}`,
   );
   return alike.map(({ type, subjects, given, refused }) => ({
     type,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLSchema, graphql, parse, print, validate } from 'graphql';
 import { createLedger } from '../../../gateway/audit/ledger.ts';
-import { boundedCache } from '../../../gateway/caches.ts';
+import { createCaches } from '../../../gateway/caches.ts';
 import { guarded } from '../../../gateway/execute/guarded-transport.ts';
 import { inProcessTransport } from '../../../gateway/execute/in-process-transport.ts';
 import { stockExecutor } from '../../../gateway/execute/stock-executor.ts';
@@ -75,7 +75,7 @@ export async function judgedGraph(registers: readonly SmallRegister[]): Promise<
     return guarded(name, transport, { deadlineMs: 5_000, breaker });
   });
   const logger = createLogger({ logLevel: 'silent' });
-  const executor = stockExecutor(snapshot, transports, boundedCache(1_000_000), logger);
+  const executor = stockExecutor(snapshot, transports, createCaches().plans, logger);
   // The stock executor reads nothing of the options ApolloServer would pass.
   const { executor: execute } = await executor.load({} as never);
   if (!execute) throw new Error('The stock executor gave nothing to execute with.');
