@@ -5,6 +5,7 @@ import {
   startExecutors,
   stopExecutors,
 } from '../executor/laws.ts';
+import { answersAsStock, type BothCities, startBothCities } from '../executor/our-graph.ts';
 import { inTheProcess, together } from '../executor/reach.ts';
 
 /** Ten thousand between the two, and others each time: what they find is to be kept as a case. */
@@ -20,4 +21,16 @@ describe.each([
 
   it('are answered as one schema answers them', () => answersAsOneSchema(RUNS, seed));
   it('fail as in one schema', () => failsAsOneSchema(RUNS, seed));
+});
+
+describe(`drawn operations over the city’s own graph, seed ${seed}`, () => {
+  let cities: BothCities;
+  beforeAll(async () => {
+    cities = await startBothCities();
+  });
+  afterAll(async () => {
+    for (const city of cities) await city[Symbol.asyncDispose]();
+  });
+
+  it('are answered as under the stock executor', () => answersAsStock(cities, RUNS, seed));
 });
