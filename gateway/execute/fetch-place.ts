@@ -1,4 +1,5 @@
 import { Kind, parse, type SelectionSetNode } from 'graphql';
+import { clientName } from './engine/client-names.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -19,7 +20,7 @@ function topFields(set: SelectionSetNode): readonly string[] {
     if (node.kind === Kind.INLINE_FRAGMENT) return topFields(node.selectionSet);
     if (node.kind === Kind.FRAGMENT_SPREAD || node.name.value === '__typename') return [];
     if (node.name.value === '_entities' && node.selectionSet) return topFields(node.selectionSet);
-    return [node.alias?.value ?? node.name.value];
+    return [clientName((node.alias ?? node.name).value)];
   });
 }
 

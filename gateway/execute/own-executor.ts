@@ -15,6 +15,7 @@ import type { BoundedCache } from '../caches.ts';
 import type { Snapshot } from '../supergraph/snapshot.ts';
 import type { RequestContext } from './data-source.ts';
 import { answerFrom } from './engine/answer.ts';
+import { apart } from './engine/client-names.ts';
 import type { Data } from './engine/data.ts';
 import { introspected } from './engine/introspect.ts';
 import { type Lifted, lifted } from './engine/lifted.ts';
@@ -61,7 +62,7 @@ export function ownExecutor(
     planner ??= createPlanner(snapshot.planningSdl);
     return planner;
   };
-  const withoutLiterals = lifting(loaded);
+  const withoutLiterals = lifting(loaded, snapshot.besides);
   const prepared = preparing(loaded, plans, withoutLiterals);
 
   async function execute(request: ExecutionRequest): Promise<ExecutionResult> {
@@ -123,11 +124,17 @@ type Planned = Pick<ExecutionRequest, 'document' | 'queryHash'> & {
   readonly operationName?: string | null | undefined;
 };
 
-/** Finds the literals of a document once; they are forgotten with it. */
-function lifting(loaded: () => Planner): (document: DocumentNode) => Lifted {
+/** Readies a document for planning once; what was found is forgotten with it. */
+function lifting(
+  loaded: () => Planner,
+  besides: ReadonlySet<string>,
+): (document: DocumentNode) => Lifted {
   const known = new WeakMap<DocumentNode, Lifted>();
   return (document) => {
-    const found = known.get(document) ?? lifted(loaded().apiSchema, document);
+    const ready = known.get(document);
+    if (ready) return ready;
+    const { apiSchema } = loaded();
+    const found = lifted(apiSchema, apart(apiSchema, besides, document));
     known.set(document, found);
     return found;
   };

@@ -5,6 +5,7 @@ import type { BoundedCache } from '../caches.ts';
 import { apolloLogger } from '../logging.ts';
 import type { Snapshot } from '../supergraph/snapshot.ts';
 import { dataSource } from './data-source.ts';
+import { apart } from './engine/client-names.ts';
 import type { Executor } from './executor.ts';
 import type { GuardedTransport } from './guarded-transport.ts';
 import { planningRefusal } from './refusal.ts';
@@ -15,6 +16,10 @@ type PlanCache = NonNullable<
 >['cache'];
 
 const INPUT_ERRORS = 20;
+
+const NOT_KEPT_APART = new GraphQLError('A field is called by the name of a key.', {
+  extensions: { code: 'INVALID_GRAPHQL' },
+});
 
 /** Whether the variables did not fit the operation: the one way the executor answers without data. */
 function isInputRefusal({ data, errors }: StockResult): boolean {
@@ -67,6 +72,9 @@ export function stockExecutor(
       const { executor } = await gateway.load(options);
       return {
         executor: async (request) => {
+          // It gives what it fetched to join by to whoever calls a field by that name, be it hidden or not.
+          if (api && apart(api, snapshot.besides, request.document) !== request.document)
+            throw planningRefusal(NOT_KEPT_APART);
           const result = await executor(request).catch((error: unknown) => {
             throw planningRefusal(error);
           });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { buildASTSchema, type DocumentNode, type GraphQLSchema, parse, print } from 'graphql';
 import { type AccessIndex, type AccessRule, accessIndex } from '../../schema/access/rule.ts';
+import { askedBesides, requiredTwoWays } from './asked-besides.ts';
 import {
   type Join,
   joinsOf,
@@ -23,6 +24,8 @@ export interface Snapshot {
   readonly registers: readonly RegisterAddress[];
   readonly joins: readonly Join[];
   readonly keys: Keys;
+  /** Names of fields that a plan may ask for though no client did. */
+  readonly besides: ReadonlySet<string>;
   /** The file as it was read, with what the planner is not given. */
   readonly supergraph: DocumentNode;
   /** Who may read what, by `Type.field`. */
@@ -66,6 +69,11 @@ export function readSnapshot(path: string): Snapshot {
   const registers = registersOf(document);
   if (registers.length === 0)
     throw new Error(`SUPERGRAPH_PATH: ${path} names no subgraph. Is it the composed file?`);
+  const twoWays = requiredTwoWays(document);
+  if (twoWays)
+    throw new Error(
+      `SUPERGRAPH_PATH: ${path} requires ${twoWays} with different arguments, which no plan keeps apart. Give one of them a field of its own.`,
+    );
   const { document: planning } = withoutAccess(document);
   const schema = built(path, planning);
   const rules = accessIndex(document);
@@ -76,6 +84,7 @@ export function readSnapshot(path: string): Snapshot {
     registers,
     joins: joinsOf(document),
     keys: keysIn(document),
+    besides: askedBesides(document),
     supergraph: document,
     rules,
     isOpen: [...rules.values()].every(saysNothing),

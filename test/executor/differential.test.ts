@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import {
   answersAsOneSchema,
   answersLiteralsAlike,
+  answersUnderNamesOfKeys,
   failsAsOneSchema,
   startExecutors,
   stopExecutors,
@@ -21,6 +22,12 @@ describe.each(WAYS)('an operation, its registers reached $way', ({ reach, runs }
   it(
     'is answered as one schema answers it, and nearly always as the stock executor does',
     () => answersAsOneSchema(runs, 20260601),
+    120_000,
+  );
+
+  it(
+    'is answered as one schema answers it where its names are those of keys',
+    () => answersUnderNamesOfKeys(runs, 20261126),
     120_000,
   );
 

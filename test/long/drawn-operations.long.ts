@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import {
   answersAsOneSchema,
+  answersUnderNamesOfKeys,
   failsAsOneSchema,
   startExecutors,
   stopExecutors,
@@ -20,6 +21,8 @@ describe.each([
   afterAll(stopExecutors);
 
   it('are answered as one schema answers them', () => answersAsOneSchema(RUNS, seed));
+  it('are answered so where their names are those of keys', () =>
+    answersUnderNamesOfKeys(RUNS, seed));
   it('fail as in one schema', () => failsAsOneSchema(RUNS, seed));
 });
 

@@ -55,7 +55,7 @@ function objectOf(
     } else if (kind === null) put(answer, name, answering.introspected[name]);
     else {
       trail.push(name);
-      const value = completed(answering, slot, kind, own(given, name), trail);
+      const value = completed(answering, slot, kind, own(given, slot.given), trail);
       trail.pop();
       if (value === BUBBLES) return BUBBLES;
       put(answer, name, value);

@@ -5,6 +5,7 @@ import type { GuardedTransport } from '../guarded-transport.ts';
 import { shownError } from '../register-errors.ts';
 import { RegisterFailure } from '../register-failure.ts';
 import type { SubgraphError } from '../transport.ts';
+import { clientName } from './client-names.ts';
 import { type Data, isData, merge, own } from './data.ts';
 import { leaveGaps } from './gaps.ts';
 import { type Entities, NO_ENTITIES, questionOf } from './question.ts';
@@ -87,7 +88,11 @@ async function asked(
   path: Path,
   entities: Entities,
 ): Promise<Given | null> {
-  const place: FetchPlace = { path, query: node.operation, entities: entities.texts.length };
+  const place: FetchPlace = {
+    path: path.map(clientName),
+    query: node.operation,
+    entities: entities.texts.length,
+  };
   const { requestId, signal, inquiry, authorization, ledger } = context;
   try {
     const { data, errors, extensions } = await register.send(
@@ -114,7 +119,7 @@ function noted(
   const { code, ...details } = extensions;
   for (const path of paths) {
     const shown = path?.map((step) =>
-      typeof step === 'string' ? nameForClient(outputRewrites, step) : step,
+      typeof step === 'string' ? clientName(nameForClient(outputRewrites, step)) : step,
     );
     mishaps.errors.push({ path: shown, place, error: shownError(serviceName, code, details) });
   }

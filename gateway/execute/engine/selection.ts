@@ -9,6 +9,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import { clientName } from './client-names.ts';
 import { type ValueKind, valueKindOf } from './value-kind.ts';
 
 /** `@skip` or `@include` on a variable: what it has to be for the selection to count. */
@@ -27,6 +28,8 @@ interface Part {
 /** One name of the answer, for objects of one type. */
 export interface Slot {
   readonly name: string;
+  /** What it is called in what the registers gave. */
+  readonly given: string;
   /** The field's own name: `__typename` and the introspection fields are told by it. */
   readonly field: string;
   /** Any of them has to hold; null when it always counts. */
@@ -132,7 +135,8 @@ function slotOf(
   );
   const isAlways = collected.some(({ guards }) => guards.length === 0);
   return {
-    name,
+    name: clientName(name),
+    given: name,
     field,
     when: isAlways ? null : collected.map(({ guards }) => guards),
     value: type ? valueKindOf(type) : null,
