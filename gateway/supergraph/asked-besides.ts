@@ -54,17 +54,17 @@ function* askedIn(set: SelectionSetNode | undefined, above: string): Generator<[
  */
 export function requiredTwoWays(supergraph: DocumentNode): string | undefined {
   const known = new Map<string, string>();
-  let found: string | undefined;
-  visit(supergraph, {
-    ObjectTypeDefinition: ({ name, fields = [] }) => {
-      for (const { directives = [] } of fields)
-        for (const directive of directives.filter((one) => one.name.value === 'join__field'))
-          for (const [place, given] of askedIn(selectionIn(directive), name.value)) {
-            if ((known.get(place) ?? given) !== given) found ??= place;
-            known.set(place, given);
-          }
-      return false;
-    },
-  });
-  return found;
+  for (const type of supergraph.definitions) {
+    if (type.kind !== Kind.OBJECT_TYPE_DEFINITION && type.kind !== Kind.INTERFACE_TYPE_DEFINITION)
+      continue;
+    const joins = (type.fields ?? [])
+      .flatMap(({ directives = [] }) => directives)
+      .filter(({ name }) => name.value === 'join__field');
+    for (const join of joins)
+      for (const [place, given] of askedIn(selectionIn(join), type.name.value)) {
+        if ((known.get(place) ?? given) !== given) return place;
+        known.set(place, given);
+      }
+  }
+  return undefined;
 }
