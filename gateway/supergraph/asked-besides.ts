@@ -34,6 +34,17 @@ export function askedBesides(supergraph: DocumentNode): ReadonlySet<string> {
   return names;
 }
 
+/** A field of which an argument is to be taken from above it (`@fromContext`), which plans are not run with. */
+export function setFromContext(supergraph: DocumentNode): string | undefined {
+  for (const type of supergraph.definitions)
+    if (type.kind === Kind.OBJECT_TYPE_DEFINITION)
+      for (const { name, directives = [] } of type.fields ?? [])
+        for (const { arguments: given = [] } of directives)
+          if (given.some((one) => one.name.value === 'contextArguments'))
+            return `${type.name.value}.${name.value}`;
+  return undefined;
+}
+
 /** What a selection asks for, each with where it stands and the arguments it is asked with. */
 function* askedIn(set: SelectionSetNode | undefined, above: string): Generator<[string, string]> {
   for (const node of set?.selections ?? []) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { buildASTSchema, type DocumentNode, type GraphQLSchema, parse, print } from 'graphql';
 import { type AccessIndex, type AccessRule, accessIndex } from '../../schema/access/rule.ts';
-import { askedBesides, requiredTwoWays } from './asked-besides.ts';
+import { askedBesides, requiredTwoWays, setFromContext } from './asked-besides.ts';
 import {
   type Join,
   joinsOf,
@@ -56,6 +56,18 @@ function built(path: string, planning: DocumentNode): GraphQLSchema {
   }
 }
 
+/** What no plan of it could be run right with, and what to do about it. */
+function whatCannotBeRun(supergraph: DocumentNode): string | undefined {
+  const twoWays = requiredTwoWays(supergraph);
+  if (twoWays)
+    return `requires ${twoWays} with different arguments, which no plan keeps apart. Give one of them a field of its own.`;
+  const field = setFromContext(supergraph);
+  return (
+    field &&
+    `takes an argument of ${field} from a context (@fromContext), which the gateway does not. Require the field instead (@requires).`
+  );
+}
+
 const saysNothing = ({ sharing, authenticated, scopes, policies }: AccessRule): boolean =>
   sharing === null && !authenticated && scopes.length + policies.length === 0;
 
@@ -69,11 +81,8 @@ export function readSnapshot(path: string): Snapshot {
   const registers = registersOf(document);
   if (registers.length === 0)
     throw new Error(`SUPERGRAPH_PATH: ${path} names no subgraph. Is it the composed file?`);
-  const twoWays = requiredTwoWays(document);
-  if (twoWays)
-    throw new Error(
-      `SUPERGRAPH_PATH: ${path} requires ${twoWays} with different arguments, which no plan keeps apart. Give one of them a field of its own.`,
-    );
+  const unrunnable = whatCannotBeRun(document);
+  if (unrunnable) throw new Error(`SUPERGRAPH_PATH: ${path} ${unrunnable}`);
   const { document: planning } = withoutAccess(document);
   const schema = built(path, planning);
   const rules = accessIndex(document);

@@ -174,3 +174,15 @@ it('refuses a supergraph that requires one field with different arguments', () =
   const mixed = { ...post, sdl: post.sdl.replace('(unit: KILO) tags', '(unit: GRAM) tags') };
   expect(() => snapshotOf([depot, mixed])).toThrow(/requires Parcel\.weight with different/);
 });
+
+it('refuses a supergraph that takes arguments from a context', () => {
+  const contextual: SmallRegister = {
+    name: 'contextual',
+    sdl: `${link('@key', '@context', '@fromContext')}
+      type Query { shelf: Shelf }
+      type Shelf @key(fields: "id") @context(name: "place") { id: ID! unit: String! item: Item }
+      type Item @key(fields: "id") { id: ID! weight(unit: String @fromContext(field: "$place { unit }")): Float }`,
+    resolvers: {},
+  };
+  expect(() => snapshotOf([contextual, depot])).toThrow(/argument of Item\.weight from a context/);
+});
