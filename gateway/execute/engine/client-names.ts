@@ -3,6 +3,7 @@ import {
   type FieldNode,
   type GraphQLSchema,
   Kind,
+  type SelectionSetNode,
   TypeInfo,
   visit,
   visitWithTypeInfo,
@@ -17,6 +18,19 @@ export const clientName = <Step extends string | number>(step: Step): Step =>
 
 const responseName = ({ alias, name }: FieldNode): string => (alias ?? name).value;
 
+/** Whether any name is such that it has to be looked at with its type. Most operations have none. */
+function isAnyCalled(besides: ReadonlySet<string>, { selections }: SelectionSetNode): boolean {
+  return selections.some((node) => {
+    if (node.kind === Kind.FIELD) {
+      const name = responseName(node);
+      const isCalled = besides.has(name) && (node.alias !== undefined || name !== '__typename');
+      if (isCalled || name.startsWith(PREFIX)) return true;
+    }
+    const below = node.kind === Kind.FRAGMENT_SPREAD ? undefined : node.selectionSet;
+    return below !== undefined && isAnyCalled(besides, below);
+  });
+}
+
 /**
  * Keeps what a client asks for apart from what a plan asks for besides: keys, and what a field is worked out of.
  *
@@ -30,6 +44,12 @@ export function apart(
   besides: ReadonlySet<string>,
   document: DocumentNode,
 ): DocumentNode {
+  if (
+    !document.definitions.some(
+      (one) => 'selectionSet' in one && isAnyCalled(besides, one.selectionSet),
+    )
+  )
+    return document;
   const types = new TypeInfo(schema);
   const isOfTheSchema = (name: string | undefined): boolean => name?.startsWith('__') === true;
   return visit(
