@@ -8,7 +8,7 @@ import { type Checkpoint, signedCheckpoint } from './seals.ts';
 export const RECORDS_TO_A_CHECKPOINT = 1_000;
 
 /** So many rows the index of subjects takes at a time, at least, but for what a checkpoint signs. */
-const ROWS_TO_AN_INDEXING = 8_192;
+const ROWS_TO_AN_INDEXING = 16_384;
 
 /** A record in its place, as a row. */
 export interface RecordRow extends BodyColumns {
