@@ -153,6 +153,8 @@ export async function startApollo(parts: {
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
     logger: apolloLogger(logger),
+    // Without the line that Apollo puts behind it, for which all of a long answer would be copied once more.
+    stringifyResult: (answer) => JSON.stringify(answer),
     formatError(formatted, error) {
       const shown = masked(formatted, error);
       metrics.errorShown(String(shown.extensions?.['code']));

@@ -52,13 +52,21 @@ function within(
       () => stop(new RegisterFailure('too slow', { detail: `over ${deadlineMs} ms` })),
       deadlineMs,
     );
+    const end = () => {
+      clearTimeout(timer);
+      outer?.removeEventListener('abort', leave);
+    };
     outer?.addEventListener('abort', leave);
-    call(departure)
-      .then(resolve, reject)
-      .finally(() => {
-        clearTimeout(timer);
-        outer?.removeEventListener('abort', leave);
-      });
+    call(departure).then(
+      (answer) => {
+        end();
+        resolve(answer);
+      },
+      (error: unknown) => {
+        end();
+        reject(error);
+      },
+    );
   });
 }
 
@@ -104,7 +112,7 @@ export function guarded(
 
   async function send(
     request: SubgraphRequest,
-    options: SubgraphOptions,
+    { requestId, inquiry, authorization, signal: caller }: SubgraphOptions,
   ): Promise<SubgraphResponse> {
     const startedAt = performance.now();
     const tell = (outcome: string) => heard?.((performance.now() - startedAt) / 1000, outcome);
@@ -113,9 +121,11 @@ export function guarded(
       // The library would let all others wait for the trial; a page should not hang on it.
       if (circuit.state === CircuitState.HalfOpen) throw new RegisterFailure('resting');
       // A trial that its caller walks away from would count as passed, so it runs to its end.
-      const outer = circuit.state === CircuitState.Closed ? options.signal : undefined;
+      const outer = circuit.state === CircuitState.Closed ? caller : undefined;
       const answer = await circuit.execute(() =>
-        within(deadlineMs, outer, (signal) => inner.send(request, { ...options, signal })),
+        within(deadlineMs, outer, (signal) =>
+          inner.send(request, { requestId, inquiry, authorization, signal }),
+        ),
       );
       tell('answered');
       return answer;

@@ -8,21 +8,30 @@ import type { Leaving } from './transport.ts';
 export class Departure implements Leaving {
   aborted = false;
   reason: unknown;
-  readonly #listeners = new Set<() => void>();
+  /** Most are listened to by one, and made for every question. */
+  #first: (() => void) | undefined;
+  #others: Set<() => void> | undefined;
 
   addEventListener(_event: 'abort', listener: () => void): void {
-    this.#listeners.add(listener);
+    if (this.#first === undefined && this.#others === undefined) this.#first = listener;
+    else {
+      this.#others ??= new Set();
+      this.#others.add(listener);
+    }
   }
 
   removeEventListener(_event: 'abort', listener: () => void): void {
-    this.#listeners.delete(listener);
+    if (this.#first === listener) this.#first = undefined;
+    else this.#others?.delete(listener);
   }
 
   abort(reason: unknown): void {
     if (this.aborted) return;
     this.aborted = true;
     this.reason = reason;
-    for (const listener of [...this.#listeners]) listener();
-    this.#listeners.clear();
+    const listeners = [this.#first, ...(this.#others ?? [])];
+    this.#first = undefined;
+    this.#others = undefined;
+    for (const listener of listeners) listener?.();
   }
 }

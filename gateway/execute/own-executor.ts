@@ -1,4 +1,3 @@
-import type { QueryPlan } from '@apollo/query-planner';
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -22,7 +21,7 @@ import { type Lifted, lifted } from './engine/lifted.ts';
 import { noMishaps, told } from './engine/mishaps.ts';
 import { planBytes } from './engine/plan-bytes.ts';
 import { createPlanner, type Planner } from './engine/planner.ts';
-import { runPlan } from './engine/run-plan.ts';
+import { runSteps, type Step, stepsOf } from './engine/run-plan.ts';
 import { type Selection, selectionOf } from './engine/selection.ts';
 import { interfaceNames } from './engine/types.ts';
 import type { ExecutionRequest, ExecutionResult, Executor, PlannedOperation } from './executor.ts';
@@ -38,7 +37,11 @@ const NOT_OFFERED = new GraphQLError('The graph has no such operations.', {
 
 /** An operation that has been planned: how its registers are asked, and what its answer looks like. */
 interface Prepared {
-  readonly plan: QueryPlan;
+  readonly steps: Step;
+  /** What variables are where nothing is given; null when none has a default. */
+  readonly defaults: Readonly<Record<string, unknown>> | null;
+  /** About how much memory the plan takes, in bytes. */
+  readonly bytes: number;
   readonly operation: OperationDefinitionNode;
   readonly document: DocumentNode;
   readonly selection: Selection;
@@ -68,11 +71,12 @@ export function ownExecutor(
   async function execute(request: ExecutionRequest): Promise<ExecutionResult> {
     const { apiSchema } = loaded();
     const one = await prepared(request);
-    const { values } = withoutLiterals(request.document);
-    const variables = { ...request.request.variables, ...values };
+    const { values, hash } = withoutLiterals(request.document);
+    const given = request.request.variables ?? {};
+    const variables = hash === undefined ? given : { ...given, ...values };
     const wrong = wrongVariables(apiSchema, one.operation, variables);
     if (wrong) return { errors: wrong };
-    const settled = { ...defaultsOf(apiSchema, one.operation), ...variables };
+    const settled = one.defaults === null ? variables : { ...one.defaults, ...variables };
     const [mishaps, data]: [ReturnType<typeof noMishaps>, Data] = [noMishaps(), {}];
     const run = {
       ...{
@@ -88,7 +92,7 @@ export function ownExecutor(
       // Whoever starts a request puts these in; ApolloServer passes them on without knowing them.
       context: request.context as unknown as RequestContext,
     };
-    await runPlan(run, one.plan);
+    await runSteps(run, one.steps);
     const answering = { schema: apiSchema, variables: settled, mishaps, introspected: {} as Data };
     const rootType = apiSchema.getQueryType();
     if (rootType && one.root === rootType.name)
@@ -152,7 +156,7 @@ function preparing(
     const known = (await plans.get(key)) as Prepared | undefined;
     if (known) return known;
     const made = prepare(loaded(), toPlan, operationName ?? undefined);
-    await plans.set(key, made, { bytes: planBytes(made.plan, made.document) });
+    await plans.set(key, made, { bytes: made.bytes });
     return made;
   };
 }
@@ -178,9 +182,10 @@ function prepare(planner: Planner, document: DocumentNode, name: string | undefi
       .map((one) => [one.name.value, one]),
   );
   try {
+    const plan = planner.plan(document, name);
     return {
-      plan: planner.plan(document, name),
-      ...{ operation, document, root: root.name },
+      ...{ steps: stepsOf(plan), bytes: planBytes(plan, document) },
+      ...{ operation, document, root: root.name, defaults: defaultsOf(apiSchema, operation) },
       selection: selectionOf(apiSchema, fragments, operation.selectionSet),
     };
   } catch (error) {
@@ -202,12 +207,11 @@ function wrongVariables(
 function defaultsOf(
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,
-): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    variableDefinitions.flatMap(({ variable, type, defaultValue }) => {
-      const input = typeFromAST(schema, type);
-      if (!defaultValue || !isInputType(input)) return [];
-      return [[variable.name.value, valueFromAST(defaultValue, input)]];
-    }),
-  );
+): Readonly<Record<string, unknown>> | null {
+  const defaults = variableDefinitions.flatMap(({ variable, type, defaultValue }) => {
+    const input = typeFromAST(schema, type);
+    if (!defaultValue || !isInputType(input)) return [];
+    return [[variable.name.value, valueFromAST(defaultValue, input)] as const];
+  });
+  return defaults.length > 0 ? Object.fromEntries(defaults) : null;
 }

@@ -22,13 +22,14 @@ export function send(
   headers: Readonly<Record<string, string>> = {},
 ): void {
   if (response.headersSent || response.destroyed) return;
+  const bytes = Buffer.from(body);
   response.writeHead(status, {
     'cache-control': 'no-store',
     ...headers,
     'content-type': contentType,
-    'content-length': Buffer.byteLength(body),
+    'content-length': bytes.length,
   });
-  response.end(response.req.method === 'HEAD' ? undefined : body);
+  response.end(response.req.method === 'HEAD' ? undefined : bytes);
 }
 
 export function sendJson(response: ServerResponse, status: number, value: unknown): void {

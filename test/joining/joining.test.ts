@@ -103,7 +103,7 @@ describe('questions of one caller at one time', () => {
     expect(answers.map(({ data }) => data)).toEqual(
       titles.map((title) => ({ book: { title, readers: title.length } })),
     );
-    expect(shelf.calls).toEqual([32, 32, 6]);
+    expect(shelf.calls.toSorted((one, other) => other - one)).toEqual([32, 32, 6]);
   });
 });
 
@@ -115,7 +115,8 @@ describe('questions that together are long', () => {
     expect(answers.map(({ data }) => data?.['book'])).toEqual(
       [...titles, longest, 'e'].map((title) => ({ title, readers: title.length })),
     );
-    expect(shelf.calls).toEqual([2, 1, 1, 1]);
+    // They go at once, on connections of their own: which arrives first is anyone's guess.
+    expect(shelf.calls.toSorted()).toEqual([1, 1, 1, 2]);
   });
 });
 

@@ -2,13 +2,16 @@ import type { FetchNode } from '@apollo/query-planner';
 import type { SubgraphRequest } from '../transport.ts';
 import { type Data, own, put } from './data.ts';
 
-/** The objects a question is about, and the same as JSON; none when it starts at the root. */
+/** The objects a question is about, each once; none when it starts at the root. */
 export interface Entities {
   readonly representations: readonly Data[] | undefined;
+  /** The same as JSON. */
   readonly texts: readonly string[];
+  /** Which of them an object is, by the object's place; -1 for one that is not asked of. */
+  readonly placeOf: readonly number[];
 }
 
-export const NO_ENTITIES: Entities = { representations: undefined, texts: [] };
+export const NO_ENTITIES: Entities = { representations: undefined, texts: [], placeOf: [] };
 
 /** What a question of a plan begins with when it is written as JSON: all that is the same each time. */
 const beginnings = new WeakMap<FetchNode, string>();

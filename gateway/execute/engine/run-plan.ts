@@ -1,4 +1,4 @@
-import type { ConditionNode, FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
+import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import type { Keys } from '../../supergraph/registers.ts';
 import type { RequestContext } from '../data-source.ts';
@@ -25,36 +25,65 @@ export interface Run {
   readonly mishaps: Mishaps;
 }
 
-/**
- * Runs a plan: what stands in sequence one after the other, what stands in parallel at once. A question that fails leaves
- * its fields out and is noted; it stops nothing else.
- */
-export async function runPlan(run: Run, { node }: QueryPlan): Promise<void> {
-  if (node === undefined) return;
-  if (node.kind === 'Subscription') throw new Error('The gateway answers no subscriptions.');
-  await runNode(run, node, []);
+/** One question of a plan, and where the objects are that it is about. */
+export interface Fetch {
+  readonly node: FetchNode;
+  readonly path: Path;
 }
 
-async function runNode(run: Run, node: PlanNode, path: Path): Promise<void> {
+/** What is done of a plan, and when: a plan read once, to be run many times. */
+export type Step =
+  | { readonly kind: 'fetch'; readonly fetch: Fetch }
+  | { readonly kind: 'one after the other' | 'at once'; readonly steps: readonly Step[] }
+  | {
+      readonly kind: 'either';
+      readonly variable: string;
+      readonly given: Step;
+      readonly otherwise: Step;
+    };
+
+const NOTHING: Step = { kind: 'at once', steps: [] };
+
+/** Reads a plan. Throws for what the graph does not offer. */
+export function stepsOf({ node }: QueryPlan): Step {
+  if (node?.kind === 'Subscription') throw new Error('The gateway answers no subscriptions.');
+  return stepOf(node, []);
+}
+
+function stepOf(node: PlanNode | undefined, path: Path): Step {
+  if (node === undefined) return NOTHING;
+  const each = (nodes: readonly PlanNode[]): readonly Step[] =>
+    nodes.map((one) => stepOf(one, path));
   switch (node.kind) {
     case 'Fetch':
-      return runFetch(run, node as FetchNode, path);
+      return { kind: 'fetch', fetch: { node, path } };
     case 'Flatten':
-      return runNode(run, node.node, [...path, ...node.path]);
+      return stepOf(node.node, [...path, ...node.path]);
     case 'Sequence':
-      for (const one of node.nodes) await runNode(run, one, path);
-      return;
+      return { kind: 'one after the other', steps: each(node.nodes) };
     case 'Parallel':
-      await Promise.all(node.nodes.map((one) => runNode(run, one, path)));
-      return;
+      return { kind: 'at once', steps: each(node.nodes) };
     case 'Condition': {
-      const next = chosen(run, node);
-      return next && runNode(run, next, path);
+      const [given, otherwise] = [stepOf(node.ifClause, path), stepOf(node.elseClause, path)];
+      return { kind: 'either', variable: node.condition, given, otherwise };
     }
     case 'Defer':
       throw new Error('The gateway defers nothing.');
   }
 }
 
-const chosen = ({ settled }: Run, { condition, ifClause, elseClause }: ConditionNode) =>
-  settled[condition] === true ? ifClause : elseClause;
+/** Runs a plan. A question that fails leaves its fields out and is noted; it stops nothing else. */
+export async function runSteps(run: Run, step: Step): Promise<void> {
+  switch (step.kind) {
+    case 'fetch':
+      return runFetch(run, step.fetch);
+    case 'one after the other':
+      for (const one of step.steps) await runSteps(run, one);
+      return;
+    case 'at once':
+      await Promise.all(step.steps.map((one) => runSteps(run, one)));
+      return;
+    case 'either':
+      return runSteps(run, run.settled[step.variable] === true ? step.given : step.otherwise);
+  }
+}
