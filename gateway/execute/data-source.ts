@@ -66,6 +66,7 @@ export function dataSource(register: GuardedTransport): GraphQLDataSource {
         path: ('pathInIncomingRequest' in options && options.pathInIncomingRequest) || [],
         query,
         entities: Array.isArray(representations) ? representations.length : 0,
+        clientName: (name) => name,
       };
       // Whoever starts a request puts these in; ApolloGateway passes them on without knowing them.
       const { requestId, signal, inquiry, authorization, ledger } =

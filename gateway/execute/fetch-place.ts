@@ -1,5 +1,4 @@
 import { Kind, parse, type SelectionSetNode } from 'graphql';
-import { clientName } from './engine/client-names.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -10,6 +9,8 @@ export interface FetchPlace {
   readonly query: string;
   /** How many entities were asked for; 0 when the question starts at the root. */
   readonly entities: number;
+  /** What the client calls a name in the question. */
+  readonly clientName: (name: string) => string;
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -20,16 +21,17 @@ function topFields(set: SelectionSetNode): readonly string[] {
     if (node.kind === Kind.INLINE_FRAGMENT) return topFields(node.selectionSet);
     if (node.kind === Kind.FRAGMENT_SPREAD || node.name.value === '__typename') return [];
     if (node.name.value === '_entities' && node.selectionSet) return topFields(node.selectionSet);
-    return [clientName((node.alias ?? node.name).value)];
+    return [(node.alias ?? node.name).value];
   });
 }
 
 /** The response names a question adds to each of its objects. Parsed only once something has failed. */
-function fieldsOf({ query }: FetchPlace): readonly string[] {
+function fieldsOf({ query, clientName }: FetchPlace): readonly string[] {
   const operation = parse(query, { noLocation: true }).definitions.find(
     (node) => node.kind === Kind.OPERATION_DEFINITION,
   );
-  return operation?.kind === Kind.OPERATION_DEFINITION ? topFields(operation.selectionSet) : [];
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) return [];
+  return topFields(operation.selectionSet).map(clientName);
 }
 
 /** Every object of the answer the question would have added to, with its path. */

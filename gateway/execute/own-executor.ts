@@ -14,10 +14,10 @@ import type { BoundedCache } from '../caches.ts';
 import type { Snapshot } from '../supergraph/snapshot.ts';
 import type { RequestContext } from './data-source.ts';
 import { answerFrom } from './engine/answer.ts';
-import { apart } from './engine/client-names.ts';
+import { type Canonical, canonical } from './engine/canonical.ts';
+import { type Besides, besidesIn, type Names, namesIn } from './engine/client-names.ts';
 import type { Data } from './engine/data.ts';
 import { introspected } from './engine/introspect.ts';
-import { type Lifted, lifted } from './engine/lifted.ts';
 import { noMishaps, told } from './engine/mishaps.ts';
 import { planBytes } from './engine/plan-bytes.ts';
 import { createPlanner, type Planner } from './engine/planner.ts';
@@ -35,19 +35,37 @@ const NOT_OFFERED = new GraphQLError('The graph has no such operations.', {
   extensions: { code: 'INVALID_GRAPHQL' },
 });
 
-/** An operation that has been planned: how its registers are asked, and what its answer looks like. */
-interface Prepared {
+/** A plan, shared by all operations that ask for the same. */
+interface Planned {
   readonly steps: Step;
-  /** What variables are where nothing is given; null when none has a default. */
-  readonly defaults: Readonly<Record<string, unknown>> | null;
-  /** About how much memory the plan takes, in bytes. */
-  readonly bytes: number;
-  readonly operation: OperationDefinitionNode;
+  /** In the words of the graph. */
   readonly document: DocumentNode;
-  readonly selection: Selection;
+  /** About how much memory it takes, in bytes. */
+  readonly bytes: number;
+}
+
+/** What there is to an operation besides its plan, worked out once. */
+interface Asked {
+  readonly operation: OperationDefinitionNode;
   /** Name of the root type. */
   readonly root: string;
+  /** What its answer looks like. */
+  readonly selection: Selection;
+  readonly names: Names;
+  /** What variables are where nothing is given; null when none has a default. */
+  readonly defaults: Values | null;
+  /** The values that were written into it; null where there were none. */
+  readonly lifted: Values | null;
+  /** The key of its plan. */
+  readonly key: string;
 }
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** An operation of a document: the one of this name, or the only one. */
+type Wanted = Pick<ExecutionRequest, 'document'> & {
+  readonly operationName?: string | null | undefined;
+};
 
 /**
  * Plans with Apollo's planner and executes by itself, over our own transports: registers are asked as the plan says, each
@@ -65,45 +83,46 @@ export function ownExecutor(
     planner ??= createPlanner(snapshot.planningSdl);
     return planner;
   };
-  const withoutLiterals = lifting(loaded, snapshot.besides);
-  const prepared = preparing(loaded, plans, withoutLiterals);
+  const read = reading(loaded, snapshot.besides);
+
+  async function planOf({ asked, inWordsOfTheGraph }: Read, wanted: Wanted): Promise<Planned> {
+    // Only this file puts anything in.
+    const known = (await plans.get(asked.key)) as Planned | undefined;
+    if (known) return known;
+    const made = planned(loaded(), inWordsOfTheGraph(), wanted.operationName);
+    await plans.set(asked.key, made, { bytes: made.bytes });
+    return made;
+  }
 
   async function execute(request: ExecutionRequest): Promise<ExecutionResult> {
     const { apiSchema } = loaded();
-    const one = await prepared(request);
-    const { values, hash } = withoutLiterals(request.document);
+    const found = read(request);
+    const { asked } = found;
     const given = request.request.variables ?? {};
-    const variables = hash === undefined ? given : { ...given, ...values };
-    const wrong = wrongVariables(apiSchema, one.operation, variables);
+    const wrong = wrongVariables(apiSchema, asked.operation, given);
     if (wrong) return { errors: wrong };
-    const settled = one.defaults === null ? variables : { ...one.defaults, ...variables };
+    const { steps } = await planOf(found, request);
+    const variables = asked.lifted === null ? given : { ...given, ...asked.lifted };
+    const settled = asked.defaults === null ? variables : { ...asked.defaults, ...variables };
     const [mishaps, data]: [ReturnType<typeof noMishaps>, Data] = [noMishaps(), {}];
     const run = {
-      ...{
-        schema: snapshot.schema,
-        keys: snapshot.keys,
-        interfaces,
-        registers: byName,
-        variables,
-        settled,
-        data,
-        mishaps,
-      },
+      ...{ schema: snapshot.schema, keys: snapshot.keys, interfaces, registers: byName },
+      ...{ names: asked.names, variables, settled, data, mishaps },
       // Whoever starts a request puts these in; ApolloServer passes them on without knowing them.
       context: request.context as unknown as RequestContext,
     };
-    await runSteps(run, one.steps);
+    await runSteps(run, steps);
     const answering = { schema: apiSchema, variables: settled, mishaps, introspected: {} as Data };
     const rootType = apiSchema.getQueryType();
-    if (rootType && one.root === rootType.name)
+    if (rootType && asked.root === rootType.name)
       answering.introspected = introspected(
         apiSchema,
-        one.document,
-        one.operation,
-        one.selection.slotsOf(rootType),
+        request.document,
+        asked.operation,
+        asked.selection.slotsOf(rootType),
         settled,
       );
-    const answer = answerFrom(answering, one.root, one.selection, data);
+    const answer = answerFrom(answering, asked.root, asked.selection, data);
     const errors = told(mishaps, answer);
     return errors.length > 0 ? { data: answer, errors: [...errors] } : { data: answer };
   }
@@ -118,76 +137,92 @@ export function ownExecutor(
     load: async () => ({ executor: execute }),
     stop: async () => undefined,
     async plan(operation) {
-      await prepared(operation);
+      await planOf(read(operation), operation);
     },
     plans: () => plansIn(plans),
-  };
-}
-
-type Planned = Pick<ExecutionRequest, 'document' | 'queryHash'> & {
-  readonly operationName?: string | null | undefined;
-};
-
-/** Readies a document for planning once; what was found is forgotten with it. */
-function lifting(
-  loaded: () => Planner,
-  besides: ReadonlySet<string>,
-): (document: DocumentNode) => Lifted {
-  const known = new WeakMap<DocumentNode, Lifted>();
-  return (document) => {
-    const ready = known.get(document);
-    if (ready) return ready;
-    const { apiSchema } = loaded();
-    const found = lifted(apiSchema, apart(apiSchema, besides, document));
-    known.set(document, found);
-    return found;
-  };
-}
-
-function preparing(
-  loaded: () => Planner,
-  plans: BoundedCache<object>,
-  withoutLiterals: (document: DocumentNode) => Lifted,
-) {
-  return async ({ document, operationName, queryHash }: Planned): Promise<Prepared> => {
-    const { document: toPlan, hash = queryHash } = withoutLiterals(document);
-    const key = `${hash} ${operationName ?? ''}`;
-    // Only this file puts anything in.
-    const known = (await plans.get(key)) as Prepared | undefined;
-    if (known) return known;
-    const made = prepare(loaded(), toPlan, operationName ?? undefined);
-    await plans.set(key, made, { bytes: made.bytes });
-    return made;
   };
 }
 
 const plansIn = (plans: BoundedCache<object>): readonly PlannedOperation[] =>
   [...plans.held()].map(([key, value]) => {
     const [queryHash = '', operationName = ''] = key.split(' ');
-    const { document } = value as Prepared;
+    const { document } = value as Planned;
     return { queryHash, operationName: operationName === '' ? undefined : operationName, document };
   });
 
-function prepare(planner: Planner, document: DocumentNode, name: string | undefined): Prepared {
-  const { apiSchema } = planner;
-  const operation = document.definitions.find(
-    (one): one is OperationDefinitionNode =>
-      one.kind === Kind.OPERATION_DEFINITION && (name === undefined || one.name?.value === name),
+/** An operation that has been read, and what is to be planned where there is no plan for it yet. */
+interface Read {
+  readonly asked: Asked;
+  readonly inWordsOfTheGraph: () => DocumentNode;
+}
+
+/** Reads each operation once; what was found is forgotten with its document. */
+function reading(
+  loaded: () => Planner,
+  askedBesides: ReadonlySet<string>,
+): (wanted: Wanted) => Read {
+  let besides: Besides | undefined;
+  const known = new WeakMap<DocumentNode, Map<string, Asked>>();
+  return ({ document, operationName }) => {
+    const ofDocument = known.get(document) ?? new Map<string, Asked>();
+    known.set(document, ofDocument);
+    const { apiSchema } = loaded();
+    const name = operationName ?? '';
+    const asked = ofDocument.get(name);
+    if (asked) {
+      // The second copy of an operation is not kept: its plan is there, as a rule.
+      const inWordsOfTheGraph = () => canonical(apiSchema, asked.names, document).document;
+      return { asked, inWordsOfTheGraph };
+    }
+    besides ??= besidesIn(apiSchema, askedBesides);
+    const names = namesIn(besides, document);
+    const inWords = canonical(apiSchema, names, document);
+    const fresh = askedOf(apiSchema, names, document, name, inWords);
+    ofDocument.set(name, fresh);
+    return { asked: fresh, inWordsOfTheGraph: () => inWords.document };
+  };
+}
+
+/** Reads one operation; a name of nothing stands for the only one. */
+function askedOf(
+  schema: GraphQLSchema,
+  names: Names,
+  document: DocumentNode,
+  name: string,
+  { hash, values }: Canonical,
+): Asked {
+  const operations = document.definitions.filter(
+    (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
   );
-  const root = operation && apiSchema.getRootType(operation.operation);
+  const operation = operations.find((one) => name === '' || one.name?.value === name);
+  const root = operation && schema.getRootType(operation.operation);
   if (!operation || !root) throw planningRefusal(NOT_OFFERED);
   const fragments = new Map(
     document.definitions
       .filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION)
       .map((one) => [one.name.value, one]),
   );
+  return {
+    ...{ operation, root: root.name, names, defaults: defaultsOf(schema, operation) },
+    selection: selectionOf({ schema, fragments, names }, operation.selectionSet),
+    lifted: Object.keys(values).length > 0 ? values : null,
+    // An operation that stands alone is the same under any name.
+    key: `${hash} ${operations.length > 1 ? name : ''}`,
+  };
+}
+
+function planned(
+  planner: Planner,
+  document: DocumentNode,
+  operationName: string | null | undefined,
+): Planned {
+  const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   try {
-    const plan = planner.plan(document, name);
-    return {
-      ...{ steps: stepsOf(plan), bytes: planBytes(plan, document) },
-      ...{ operation, document, root: root.name, defaults: defaultsOf(apiSchema, operation) },
-      selection: selectionOf(apiSchema, fragments, operation.selectionSet),
-    };
+    const plan = planner.plan(
+      document,
+      operations.length > 1 ? (operationName ?? undefined) : undefined,
+    );
+    return { steps: stepsOf(plan), document, bytes: planBytes(plan, document) };
   } catch (error) {
     throw planningRefusal(error);
   }

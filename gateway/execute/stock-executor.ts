@@ -5,7 +5,7 @@ import type { BoundedCache } from '../caches.ts';
 import { apolloLogger } from '../logging.ts';
 import type { Snapshot } from '../supergraph/snapshot.ts';
 import { dataSource } from './data-source.ts';
-import { apart } from './engine/client-names.ts';
+import { type Besides, besidesIn, isAnyMistakable } from './engine/client-names.ts';
 import type { Executor } from './executor.ts';
 import type { GuardedTransport } from './guarded-transport.ts';
 import { planningRefusal } from './refusal.ts';
@@ -58,8 +58,10 @@ export function stockExecutor(
     validateSupergraph: true,
   });
   let api: GraphQLSchema | undefined;
+  let besides: Besides | undefined;
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
     api = apiSchema;
+    besides = besidesIn(apiSchema, snapshot.besides);
   });
   return {
     apiSchema() {
@@ -73,7 +75,7 @@ export function stockExecutor(
       return {
         executor: async (request) => {
           // It gives what it fetched to join by to whoever calls a field by that name, be it hidden or not.
-          if (api && apart(api, snapshot.besides, request.document) !== request.document)
+          if (besides && isAnyMistakable(besides, request.document))
             throw planningRefusal(NOT_KEPT_APART);
           const result = await executor(request).catch((error: unknown) => {
             throw planningRefusal(error);

@@ -71,7 +71,10 @@ function busyCity(ms: number) {
     return { data: { _entities: [{ parcels: [] }] } };
   });
   const persons = inProcessTransport(async () => ({
-    data: Object.fromEntries(names.map((name) => [name, { __typename: 'Person', id: 'p1' }])),
+    // Registers are asked by numbers, whatever a client calls its fields.
+    data: Object.fromEntries(
+      names.map((_name, at) => [`_asked_${at}`, { __typename: 'Person', id: 'p1' }]),
+    ),
   }));
   const transportFor = ({ name }: { readonly name: string }) =>
     name === 'land-parcels' ? parcels : persons;

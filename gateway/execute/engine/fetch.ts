@@ -5,7 +5,6 @@ import type { GuardedTransport } from '../guarded-transport.ts';
 import { shownError } from '../register-errors.ts';
 import { RegisterFailure } from '../register-failure.ts';
 import type { SubgraphError, SubgraphResponse } from '../transport.ts';
-import { clientName } from './client-names.ts';
 import { type Data, isData, merge, own } from './data.ts';
 import { distinct } from './distinct.ts';
 import { leaveGaps } from './gaps.ts';
@@ -82,19 +81,21 @@ function addEntities(
 }
 
 /** Where in the answer the question stands. Worked out only once something has gone wrong. */
-const whereOf = ({ node, path }: Fetch, { texts }: Entities): FetchPlace => ({
-  path: path.map(clientName),
+const whereOf = ({ names }: Run, { node, path }: Fetch, { texts }: Entities): FetchPlace => ({
+  path: path.map(names.clientName),
   query: node.operation,
   entities: texts.length,
+  clientName: names.clientName,
 });
 
 /** What the register says; null when it gave no usable answer, which is noted. */
 async function asked(
-  { variables, context, mishaps }: Run,
+  run: Run,
   fetch: Fetch,
   register: GuardedTransport,
   about: Entities,
 ): Promise<SubgraphResponse | null> {
+  const { variables, context, mishaps } = run;
   const { requestId, signal, inquiry, authorization, ledger } = context;
   try {
     const question = questionOf(fetch.node, variables, about);
@@ -104,13 +105,13 @@ async function asked(
     return answer;
   } catch (error) {
     if (!(error instanceof RegisterFailure)) throw error;
-    mishaps.unanswered.push(new UnansweredFetch(register, whereOf(fetch, about), error));
+    mishaps.unanswered.push(new UnansweredFetch(register, whereOf(run, fetch, about), error));
     return null;
   }
 }
 
 function noted(
-  { mishaps }: Run,
+  run: Run,
   fetch: Fetch,
   about: Entities,
   { extensions = {} }: SubgraphError,
@@ -118,11 +119,11 @@ function noted(
 ): void {
   const { serviceName, outputRewrites }: FetchNode = fetch.node;
   const { code, ...details } = extensions;
-  const place = whereOf(fetch, about);
+  const place = whereOf(run, fetch, about);
   for (const path of paths) {
     const shown = path?.map((step) =>
-      typeof step === 'string' ? clientName(nameForClient(outputRewrites, step)) : step,
+      typeof step === 'string' ? run.names.clientName(nameForClient(outputRewrites, step)) : step,
     );
-    mishaps.errors.push({ path: shown, place, error: shownError(serviceName, code, details) });
+    run.mishaps.errors.push({ path: shown, place, error: shownError(serviceName, code, details) });
   }
 }

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Keys } from '../../supergraph/registers.ts';
 import type { RequestContext } from '../data-source.ts';
 import type { GuardedTransport } from '../guarded-transport.ts';
+import type { Names } from './client-names.ts';
 import type { Data, InterfaceNames } from './data.ts';
 import { runFetch } from './fetch.ts';
 import type { Mishaps } from './mishaps.ts';
@@ -20,6 +21,7 @@ export interface Run {
   /** The same with the operation's defaults where nothing was given. */
   readonly settled: Readonly<Record<string, unknown>>;
   readonly context: RequestContext;
+  readonly names: Names;
   /** What has been put together so far. */
   readonly data: Data;
   readonly mishaps: Mishaps;

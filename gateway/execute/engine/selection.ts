@@ -9,7 +9,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
-import { clientName } from './client-names.ts';
+import { type Names, responseName } from './client-names.ts';
 import { type ValueKind, valueKindOf } from './value-kind.ts';
 
 /** `@skip` or `@include` on a variable: what it has to be for the selection to count. */
@@ -54,24 +54,22 @@ export const counts = ({ when }: Slot, variables: Readonly<Record<string, unknow
   when === null ||
   when.some((guards) => guards.every(({ variable, is }) => (variables[variable] === true) === is));
 
-/** What a selection set asks for. */
-export function selectionOf(
-  schema: GraphQLSchema,
-  fragments: Fragments,
-  set: SelectionSetNode,
-): Selection {
-  return selectionOfParts(schema, fragments, [{ guards: [], set }]);
+/** What a selection set is read with. */
+export interface Reading {
+  readonly schema: GraphQLSchema;
+  readonly fragments: Fragments;
+  readonly names: Names;
 }
 
-function selectionOfParts(
-  schema: GraphQLSchema,
-  fragments: Fragments,
-  parts: readonly Part[],
-): Selection {
+/** What a selection set asks for. */
+export const selectionOf = (reading: Reading, set: SelectionSetNode): Selection =>
+  selectionOfParts(reading, [{ guards: [], set }]);
+
+function selectionOfParts(reading: Reading, parts: readonly Part[]): Selection {
   const known = new Map<string, readonly Slot[]>();
   return {
     slotsOf(type) {
-      const found = known.get(type.name) ?? slotsFor(schema, fragments, parts, type);
+      const found = known.get(type.name) ?? slotsFor(reading, parts, type);
       known.set(type.name, found);
       return found;
     },
@@ -84,11 +82,11 @@ interface Collected {
 }
 
 function slotsFor(
-  schema: GraphQLSchema,
-  fragments: Fragments,
+  reading: Reading,
   parts: readonly Part[],
   type: GraphQLObjectType | GraphQLInterfaceType,
 ): readonly Slot[] {
+  const { schema, fragments } = reading;
   const byName = new Map<string, Collected[]>();
   const seen = new Set<string>();
   const fits = (condition: string | undefined): boolean => {
@@ -101,7 +99,7 @@ function slotsFor(
       const guards = guardsOf(node.directives, outer);
       if (guards === null) continue;
       if (node.kind === Kind.FIELD) {
-        const name = node.alias?.value ?? node.name.value;
+        const name = responseName(node);
         byName.set(name, [...(byName.get(name) ?? []), { node, guards }]);
         continue;
       }
@@ -117,12 +115,11 @@ function slotsFor(
     }
   };
   for (const { guards, set } of parts) collect(set, guards);
-  return [...byName].map(([name, collected]) => slotOf(schema, fragments, type, name, collected));
+  return [...byName].map(([name, collected]) => slotOf(reading, type, name, collected));
 }
 
 function slotOf(
-  schema: GraphQLSchema,
-  fragments: Fragments,
+  reading: Reading,
   parent: GraphQLObjectType | GraphQLInterfaceType,
   name: string,
   collected: readonly Collected[],
@@ -135,12 +132,12 @@ function slotOf(
   );
   const isAlways = collected.some(({ guards }) => guards.length === 0);
   return {
-    name: clientName(name),
-    given: name,
+    name,
+    given: nodes[0] ? reading.names.dataName(nodes[0]) : name,
     field,
     when: isAlways ? null : collected.map(({ guards }) => guards),
     value: type ? valueKindOf(type) : null,
-    selection: parts.length > 0 ? selectionOfParts(schema, fragments, parts) : null,
+    selection: parts.length > 0 ? selectionOfParts(reading, parts) : null,
     nodes,
   };
 }

@@ -1,6 +1,7 @@
 import { buildSchema, parse, print, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { lifted } from './lifted.ts';
+import { canonical } from './canonical.ts';
+import { besidesIn, namesIn } from './client-names.ts';
 
 const schema = buildSchema(`
   scalar PersonalId
@@ -13,11 +14,13 @@ const schema = buildSchema(`
   type Person { name(short: Boolean): String friend(id: PersonalId): Person }
 `);
 
+const besides = besidesIn(schema, new Set(['__typename', 'key']));
+
 /** The operation without its literals on one line, and what they were. */
 function of(query: string) {
   const document = parse(query);
   expect(validate(schema, document)).toEqual([]);
-  const found = lifted(schema, document);
+  const found = canonical(schema, namesIn(besides, document), document);
   expect(validate(schema, found.document)).toEqual([]);
   return { query: print(found.document).replaceAll(/\s+/g, ' '), values: found.values, found };
 }
@@ -71,8 +74,9 @@ describe('literals', () => {
       'query ($_literal_0: Boolean) { person(id: "1") { name(short: $_literal_0) } }',
     ],
   ])('stay where they are: %s', (_what, query) => {
-    const document = parse(query);
-    expect(lifted(schema, document)).toEqual({ document, values: {}, hash: undefined });
+    const { found, values } = of(query);
+    expect(values).toEqual({});
+    expect(print(found.document)).toBe(print(parse(query)));
   });
 
   it('decide alone whether two operations share a plan', () => {
@@ -83,5 +87,82 @@ describe('literals', () => {
     ].map((query) => of(query).found.hash);
     expect(one).toBe(other);
     expect(one).not.toBe(another);
+  });
+});
+
+describe('names', () => {
+  const withKeys = buildSchema(`
+    type Query { thing(id: ID): Thing }
+    type Thing { key: ID weight(unit: String = "KILO"): Int name: String other: Thing }
+  `);
+  const keys = besidesIn(withKeys, new Set(['__typename', 'key', 'weight']));
+
+  /** The operation with names that are no client's, and what the client calls some of them. */
+  function named(query: string) {
+    const document = parse(query);
+    expect(validate(withKeys, document)).toEqual([]);
+    const names = namesIn(keys, document);
+    const found = canonical(withKeys, names, document);
+    expect(validate(withKeys, found.document)).toEqual([]);
+    return { names, query: print(found.document).replaceAll(/\s+/g, ' '), hash: found.hash };
+  }
+
+  it('of a client’s own are numbered in the order they first stand in, and told back', () => {
+    const { query, names } = named(
+      'query Mine { a: thing { b: name } c: thing { b: key name ...F } } fragment F on Thing { a: name }',
+    );
+    expect(query).toBe(
+      '{ _asked_0: thing { _asked_1: name } _asked_2: thing { _asked_1: key name ...F } } fragment F on Thing { _asked_0: name }',
+    );
+    expect(['_asked_0', '_asked_1', '_asked_2', 'name', 3].map(names.clientName)).toEqual([
+      'a',
+      'b',
+      'c',
+      'name',
+      3,
+    ]);
+  });
+
+  it.each([
+    [
+      'a key, by which a client calls something else',
+      '{ thing { key: name } }',
+      '{ thing { _asked_0: name } }',
+    ],
+    [
+      'a key, by which a client calls the key',
+      '{ thing { key: key name: name } }',
+      '{ thing { key: key name: name } }',
+    ],
+    [
+      'what may be required in another way',
+      '{ thing { weight } }',
+      '{ thing { _asked_0: weight } }',
+    ],
+    [
+      'a name of ours, taken by a client',
+      '{ thing { _asked_7: name } }',
+      '{ thing { _asked_0: name } }',
+    ],
+    [
+      'what the schema says of itself',
+      '{ s: __schema { k: description } }',
+      '{ s: __schema { k: description } }',
+    ],
+  ])('of %s', (_what, query, expected) => {
+    expect(named(query).query).toBe(expected);
+  });
+
+  it('are no reason for a plan of one’s own, and what they stand for is', () => {
+    const [one, other, another, twice] = [
+      'query One { thing { a: name b: key } }',
+      'query Other { thing { x: name a: key } }',
+      'query One { thing { a: key b: name } }',
+      named('query One { thing { a: name b: key } }').query,
+    ].map((query) => named(query).hash);
+    expect(other).toBe(one);
+    expect(another).not.toBe(one);
+    // What a plan is kept with is planned anew for the next supergraph, under the same key.
+    expect(twice).toBe(one);
   });
 });
