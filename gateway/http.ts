@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import type { Logger } from 'pino';
 import type { FaultCode } from '../schema/faults.ts';
 import { refusalBody } from './faults/mask.ts';
+import { door } from './http/door.ts';
 import { JSON_TYPE, refuse } from './http/reply.ts';
 import { requestIdFrom } from './http/request-id.ts';
 import type { Route } from './http/route.ts';
@@ -24,6 +25,12 @@ export interface HttpServerParts {
   readonly settings: Settings;
   readonly logger: Logger;
 }
+
+/**
+ * Connections that may wait to be taken, as far as the system lets them. Of a crowd that comes at once, whoever finds no
+ * place tries again after one, three and seven seconds, and has been overtaken by everybody else.
+ */
+const BACKLOG = 4_096;
 
 /** Paths that are answered to the end, even by a server that is stopping. */
 const ALWAYS = ['/healthz', '/readyz', '/metrics'];
@@ -62,7 +69,9 @@ export function httpServer({ routes, otherwise, settings, logger }: HttpServerPa
     response.once('close', () => underWay.delete(response));
     const path = (request.url ?? '').split('?', 1)[0] ?? '';
     try {
-      if (phase === 'draining' && !ALWAYS.includes(path))
+      const isProbe = ALWAYS.includes(path);
+      if (!isProbe) await crowd();
+      if (phase === 'draining' && !isProbe)
         return refuse(response, { code: 'SHUTTING_DOWN', headers: { connection: 'close' } });
       const route = Object.hasOwn(routes, path) ? routes[path] : undefined;
       await (route ?? otherwise)(request, response, requestId);
@@ -77,6 +86,7 @@ export function httpServer({ routes, otherwise, settings, logger }: HttpServerPa
     { requestTimeout: settings.requestDeadlineMs, connectionsCheckingInterval: 1_000 },
     answer,
   );
+  const crowd = door(server);
   // "Expect: 100-continue" is answered when the body is read, so that one too large is never sent.
   server.on('checkContinue', answer);
   server.on('clientError', answerRawError);
@@ -89,7 +99,8 @@ export function httpServer({ routes, otherwise, settings, logger }: HttpServerPa
         server.once('error', (error: NodeJS.ErrnoException) =>
           reject(error.code === 'EADDRINUSE' ? portIsTaken(settings) : error),
         );
-        server.listen(settings.port, settings.host, () => {
+        const { port: wanted, host: at } = settings;
+        server.listen({ port: wanted, host: at, backlog: BACKLOG }, () => {
           const bound = server.address();
           const port = typeof bound === 'object' && bound ? bound.port : settings.port;
           const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
