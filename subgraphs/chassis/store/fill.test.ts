@@ -148,3 +148,16 @@ describe.each(engines)('filling a store on $name', (engine) => {
     await serving.close();
   });
 });
+
+describe('a filled SQLite store', () => {
+  it('knows how large its indexes are, and keeps no samples to prepare statements anew for', async () => {
+    const sqlite = engines.find(({ name }) => name === 'sqlite');
+    if (!sqlite) throw new Error('There is no SQLite to fill.');
+    await using database = await sqlite.freshDatabase('counted');
+    const store = await openStore(database.url, { readOnly: false });
+    await fillStore(store, sampleRegister, city);
+    expect((await store.knex('sqlite_stat1')).length).toBeGreaterThan(0);
+    expect(await store.knex('sqlite_stat4')).toEqual([]);
+    await store.close();
+  });
+});
