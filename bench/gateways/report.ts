@@ -4,7 +4,7 @@ import { aboutMachine, spread, table } from '../kit/tables.ts';
 import type { Contender, ContenderName } from './contenders.ts';
 import { CROWD_CEILING, type Crowd, waitsItsTurn } from './crowd.ts';
 import { type Grown, growsNoFaster } from './growth.ts';
-import { AT_A_TIME, FIGURES, type FigureName, figure, type Measured } from './measure.ts';
+import { AT_A_TIME, FIGURES, type FigureName, figure, type Measured, WARMING } from './measure.ts';
 import { holds, type Judged } from './targets.ts';
 import type { Workload } from './workloads.ts';
 
@@ -120,10 +120,11 @@ Written by \`npm run bench\`. Processor time is what counts: on a machine that o
   registers of its own, and writes down every access before it answers.
 - "All in one" is \`npm start\`: gateway and registers in one process. "SQL by hand" is \`node:http\` and statements written for
   three questions, with no schema, no policy and no journal: the floor.
-- ${rounds} rounds in which all take turns, after one to warm up. A figure is the middle of the rounds, with the lowest and the
+- ${rounds} rounds in which all take turns, after one to warm up that is ${WARMING} times as long. A figure is the middle of the rounds, with the lowest and the
   highest behind it; a ratio is taken in each round, and its middle is what counts. Load average ${load[0].toFixed(1)} before,
   ${load[1].toFixed(1)} after.
-- The citizens are heads of household drawn anew for each request, but for the last kind.
+- The citizens are heads of household drawn anew for each request, but for the last kind. A new operation asks for the same
+  fields under new names; one with other fields is one of a thousand selections of them.
 
 ## What the product is held to
 

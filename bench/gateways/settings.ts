@@ -46,7 +46,7 @@ export function gatewayBenchSettings(line: readonly string[]): GatewayBenchSetti
   const only = named.filter(isContender);
   if (only.length < named.length)
     throw new Error(`--only takes names of ${CONTENDERS.join(', ')}.`);
-  const length = quick ? { rounds: 3, share: 0.5 } : { rounds: 5, share: 0.6 };
+  const length = quick ? { rounds: 3, share: 0.5 } : { rounds: 5, share: 1 };
   const isPart = quick || only.length > 0 || kinds !== '' || profiles !== undefined;
   return help ? null : { ...length, isPart, only, kinds, profiles };
 }

@@ -21,12 +21,24 @@ function pastText(query: string, at: number): number {
   return end + quote.length - 1;
 }
 
+/** Whether there is so little to open that nothing can nest too deep, wherever it stands. True of most. */
+function opensFew(query: string): boolean {
+  let count = 0;
+  for (const opening of ['{', '(', '['])
+    for (let at = query.indexOf(opening); at >= 0; at = query.indexOf(opening, at + 1)) {
+      count += 1;
+      if (count > LEVELS) return false;
+    }
+  return true;
+}
+
 /**
  * Whether an operation nests so deep that a recursive walk of it could exhaust the stack.
  *
  * Looked for in the text, because graphql-js's parser is the first such walk.
  */
 export function isQueryTooDeep(query: string): boolean {
+  if (opensFew(query)) return false;
   let depth = 0;
   for (let at = 0; at < query.length; at += 1) {
     at = pastText(query, at);
