@@ -19,7 +19,7 @@ export async function deleteArchived(
       .where({ chain: mark.chain })
       .where('number', '<=', mark.number)
       .del();
-    await knex('journal_indexed')
+    await knex('journal_people_indexed')
       .where({ chain: mark.chain })
       .where('number', '<=', mark.number)
       .del();
@@ -49,8 +49,8 @@ async function deleteSome(knex: Knex, { chain, number }: ArchivedMark): Promise<
 async function deleteSubjects(knex: Knex, { chain, number, body }: RecordRow): Promise<void> {
   const said = parsedBody(body);
   if (said === null || subjectsOf(said).length === 0) return;
-  await knex('journal_subjects')
+  await knex('journal_people')
     .whereIn('subject', [...subjectsOf(said)])
-    .where({ at: said.at, chain, number })
+    .where({ at: Date.parse(said.at), chain, number })
     .del();
 }

@@ -21,7 +21,8 @@ export interface RecordRow extends BodyColumns {
 /** That a record is about a person. */
 export interface SubjectRow {
   readonly subject: string;
-  readonly at: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
   readonly chain: string;
   readonly number: number;
 }
@@ -148,8 +149,11 @@ function rowsOf(chain: string, unindexed: Unindexed | null): readonly SubjectRow
 export const subjectRows = (
   chain: string,
   number: number,
-  { at, people }: Pick<Unindexed, 'at' | 'people'>,
-): readonly SubjectRow[] => people.map((subject) => ({ subject, at, chain, number }));
+  { at: instant, people }: Pick<Unindexed, 'at' | 'people'>,
+): readonly SubjectRow[] => {
+  const at = Date.parse(instant);
+  return people.map((subject) => ({ subject, at, chain, number }));
+};
 
 /**
  * Rows of the index in the order of its key. One that goes where the one before it went costs a fraction of one

@@ -63,13 +63,13 @@ interface Search {
 }
 
 function indexedAbout({ knex, hash, last, limit }: Search): Promise<readonly Row[]> {
-  const query = knex('journal_subjects as s').join('journal_records as r', (join) =>
+  const query = knex('journal_people as s').join('journal_records as r', (join) =>
     join.on('r.chain', 's.chain').on('r.number', 's.number'),
   );
-  return newestFrom(query, 's', last)
+  return newestFrom(query, 's', last && { ...last, at: Date.parse(last.at) })
     .where('s.subject', hash)
     .limit(limit)
-    .select('s.at', 's.chain', 's.number', 'r.body');
+    .select('r.at', 's.chain', 's.number', 'r.body');
 }
 
 /** Where a text stands in another, 0 for nowhere: the one thing the two engines say in different words. */

@@ -94,7 +94,8 @@ export async function unpinnedHeads({ knex }: Store, own: string): Promise<reado
     .map(({ pinned: _, ...head }) => head);
 }
 
-const INDEXED = 'coalesce((select max(number) from journal_indexed i where i.chain = c.chain), 0)';
+const INDEXED =
+  'coalesce((select max(number) from journal_people_indexed i where i.chain = c.chain), 0)';
 
 /** Chains of which the index of subjects lacks something, and the last record of each that it has. */
 export function indexedUpTo(

@@ -26,7 +26,11 @@ const RECORDS = columns(
   'body',
   'hash',
 );
-const SUBJECTS = columns('subject', 'at', 'chain', 'number');
+const SUBJECTS: TableRows['columns'] = [
+  ...columns('subject'),
+  { name: 'at', type: 'bigint' },
+  ...columns('chain', 'number'),
+];
 const INDEXED = columns('chain', 'number');
 const PINS = columns('chain', 'number', 'by_chain', 'by_number');
 const CHECKPOINTS: TableRows['columns'] = [
@@ -54,13 +58,13 @@ export function rowsOf(batch: Batch): readonly TableRows[] {
       ]),
     },
     {
-      table: 'journal_subjects',
+      table: 'journal_people',
       columns: SUBJECTS,
       mayBeThere: true,
       rows: batch.subjects.map((s) => [s.subject, s.at, s.chain, s.number]),
     },
     {
-      table: 'journal_indexed',
+      table: 'journal_people_indexed',
       columns: INDEXED,
       mayBeThere: true,
       rows: batch.indexed.map((i) => [i.chain, i.number]),

@@ -37,14 +37,15 @@ const TABLES: Readonly<Record<string, (table: Table) => void>> = {
     table.primary(['chain', 'number']);
     table.index(['at', 'chain', 'number'], 'journal_records_by_time');
   },
-  journal_subjects(table) {
+  journal_people(table) {
     keyText(table, 'subject', 22).notNullable();
-    instant(table, 'at');
+    // In milliseconds, and not as a text: there is a row for everybody an answer is about, and its length is its cost.
+    wholeNumber(table, 'at').notNullable();
     chain(table);
     number(table);
     table.primary(['subject', 'at', 'chain', 'number']);
   },
-  journal_indexed(table) {
+  journal_people_indexed(table) {
     chain(table);
     number(table);
     table.primary(['chain', 'number']);
@@ -90,7 +91,7 @@ export async function prepareTables(store: Store): Promise<void> {
  */
 async function create(store: Store, name: string, columns: (table: Table) => void): Promise<void> {
   const making = store.knex.schema.createTable(name, columns);
-  if (store.engine !== 'sqlite' || name !== 'journal_subjects') return void (await making);
+  if (store.engine !== 'sqlite' || name !== 'journal_people') return void (await making);
   for (const { sql } of making.toSQL()) await store.knex.raw(`${sql} without rowid`);
 }
 

@@ -22,7 +22,9 @@ export interface SubjectIndexCheck {
 
 /** How far each chain is in the index of subjects, as the store says. */
 export async function indexedMarks(knex: Knex): Promise<ReadonlyMap<string, number>> {
-  const rows: readonly { chain: string; number: number | string }[] = await knex('journal_indexed')
+  const rows: readonly { chain: string; number: number | string }[] = await knex(
+    'journal_people_indexed',
+  )
     .groupBy('chain')
     .select('chain', knex.raw('max(number) as number'));
   return new Map(rows.map(({ chain, number }) => [chain, Number(number)]));
@@ -68,7 +70,7 @@ export function subjectIndexCheck(knex: Knex, checking: IndexChecking): SubjectI
         findings.fault({ chain, number: number + 1, about: 'record', what });
       }
       const [row]: readonly { count: number | string }[] =
-        await knex('journal_subjects').count('* as count');
+        await knex('journal_people').count('* as count');
       const extra = Number(row?.count) - (expected - absent);
       if (extra > 0) await nameExtra(knex, extra, checking);
     },
@@ -92,8 +94,8 @@ async function notIndexed(
     .select(knex.raw('e.value->>2 as chain, cast(e.value->>3 as bigint) as number'))
     .from(knex.raw(EACH[engine], [wanted]))
     .whereNotExists(
-      knex('journal_subjects as s').whereRaw(
-        's.subject = e.value->>0 and s.at = e.value->>1 and s.chain = e.value->>2 and s.number = cast(e.value->>3 as bigint)',
+      knex('journal_people as s').whereRaw(
+        's.subject = e.value->>0 and s.at = cast(e.value->>1 as bigint) and s.chain = e.value->>2 and s.number = cast(e.value->>3 as bigint)',
       ),
     );
 }
@@ -106,7 +108,7 @@ async function nameExtra(
   let left = extra;
   let last: SubjectRow | undefined;
   while (left > 0) {
-    const query = knex('journal_subjects as s')
+    const query = knex('journal_people as s')
       .leftJoin('journal_records as r', (join) =>
         join.on('r.chain', 's.chain').on('r.number', 's.number'),
       )
@@ -137,7 +139,8 @@ async function nameExtra(
 /** Whether an index row leads to a record that names the person. */
 function stands({ subject, at, body }: SubjectRow & { readonly body: string | null }): boolean {
   const said = body === null ? null : parsedBody(body);
-  return said !== null && said.at === at && subjectsOf(said).includes(subject);
+  // PostgreSQL gives such a number as a text.
+  return said !== null && Date.parse(said.at) === Number(at) && subjectsOf(said).includes(subject);
 }
 
 /** Whether the columns of a record say what its body says. */

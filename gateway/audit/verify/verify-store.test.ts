@@ -109,14 +109,14 @@ const TAMPERINGS: readonly (readonly [string, Tamper, readonly string[]])[] = [
     'the last records, with what covers them',
     async (knex, chain) => {
       await knex('journal_records').where({ chain }).where('number', '>', 9).del();
-      await knex('journal_subjects').where({ chain }).where('number', '>', 9).del();
+      await knex('journal_people').where({ chain }).where('number', '>', 9).del();
     },
     ['record 10 is missing, and all up to 12: a checkpoint was signed at 12'],
   ],
   [
     'the last records and their checkpoint',
     async (knex, chain) => {
-      for (const table of ['journal_records', 'journal_subjects', 'journal_checkpoints'])
+      for (const table of ['journal_records', 'journal_people', 'journal_checkpoints'])
         await knex(table).where({ chain }).where('number', '>', 8).del();
     },
     [
@@ -166,7 +166,7 @@ const TAMPERINGS: readonly (readonly [string, Tamper, readonly string[]])[] = [
     async (knex, chain) => {
       for (const table of [
         'journal_records',
-        'journal_subjects',
+        'journal_people',
         'journal_checkpoints',
         'journal_chains',
       ])
@@ -185,15 +185,15 @@ const TAMPERINGS: readonly (readonly [string, Tamper, readonly string[]])[] = [
   [
     'an index row that is changed',
     (knex, chain) =>
-      knex('journal_subjects').where({ chain, number: 6 }).update({ subject: 'person:h1:other' }),
+      knex('journal_people').where({ chain, number: 6 }).update({ subject: 'person:h1:other' }),
     ['index 6 a person it is about does not find it: an index row is missing or changed'],
   ],
   [
     'an index row that is put in',
     (knex, chain) =>
-      knex('journal_subjects').insert({
+      knex('journal_people').insert({
         subject: 'person:h1:other',
-        at: '2026-03-02T01:00:00.000Z',
+        at: Date.parse('2026-03-02T01:00:00.000Z'),
         chain,
         number: 7,
       }),

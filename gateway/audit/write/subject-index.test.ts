@@ -24,8 +24,10 @@ const opened = (url: string, clock = handClock()) =>
 async function index(url: string): Promise<{ rows: number; upTo: number[] }> {
   const found = { rows: 0, upTo: [] as number[] };
   await tampering(url, async (knex: Knex) => {
-    found.rows = (await knex('journal_subjects')).length;
-    found.upTo = (await knex('journal_indexed').orderBy('number').pluck('number')).map(Number);
+    found.rows = (await knex('journal_people')).length;
+    found.upTo = (await knex('journal_people_indexed').orderBy('number').pluck('number')).map(
+      Number,
+    );
   });
   return found;
 }
@@ -90,7 +92,7 @@ describe.each(engines.filter(({ name }) => name !== 'mysql'))(
         const killed = await opened(database.url);
         await killed.append([access([AN], { requestId: 'r1' })]);
         await tampering(database.url, (knex) =>
-          knex.raw(`create trigger full before insert on journal_subjects
+          knex.raw(`create trigger full before insert on journal_people
           begin select raise(abort, 'full'); end`),
         );
         const next = await opened(database.url);
@@ -138,13 +140,13 @@ describe.each(engines.filter(({ name }) => name !== 'mysql'))(
       await journal.append([access([AN])]);
       await tampering(database.url, async (knex) => {
         const { chain } = await knex('journal_chains').first();
-        await knex('journal_indexed').insert({ chain, number: 2 });
+        await knex('journal_people_indexed').insert({ chain, number: 2 });
       });
       expect((await journal.recordsAbout(AN, FIRST)).records).toEqual([]);
       expect(said((await verified(database.url)).findings.faults())).toEqual([
         'index 2 a person it is about does not find it: an index row is missing or changed',
       ]);
-      await tampering(database.url, (knex) => knex('journal_indexed').update({ number: 9 }));
+      await tampering(database.url, (knex) => knex('journal_people_indexed').update({ number: 9 }));
       expect(said((await verified(database.url)).findings.faults())).toEqual([
         'index 2 a person it is about does not find it: an index row is missing or changed',
         'record 3 is missing, and all up to 9: the index of people has all up to 9',
