@@ -19,10 +19,10 @@ export function door(server: Server): () => Promise<void> | undefined {
   let newcomers = 0;
   let hasCome = false;
   let isWatched = false;
-  let shut: { readonly until: number; readonly opened: Promise<void>; open(): void } | undefined;
+  let shut: { readonly until: number; readonly opened: Promise<void>; letIn(): void } | undefined;
 
   const open = (): void => {
-    shut?.open();
+    shut?.letIn();
     shut = undefined;
     newcomers = 0;
   };
@@ -43,11 +43,11 @@ export function door(server: Server): () => Promise<void> | undefined {
     newcomers += 1;
     if (!isWatched) void watch();
     if (newcomers < CROWD || shut) return;
-    let open = (): void => undefined;
+    let letIn = (): void => undefined;
     const opened = new Promise<void>((resolve) => {
-      open = resolve;
+      letIn = resolve;
     });
-    shut = { until: performance.now() + LONGEST_MS, opened, open };
+    shut = { until: performance.now() + LONGEST_MS, opened, letIn };
   });
   return () => shut?.opened;
 }
