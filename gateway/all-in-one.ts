@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { dataFolder } from '../schema/data-folder.ts';
 import { tokenVerifier } from '../schema/trust/access-token.ts';
 import { AUDIENCE, DEVELOPMENT_ISSUER } from '../schema/trust/names.ts';
+import { here } from '../subgraphs/chassis/here.ts';
+import type { FaultListener } from '../subgraphs/chassis/register-errors.ts';
 import { type OpenRegister, openRegister } from '../subgraphs/open-register.ts';
 import { prepareRegisters } from '../subgraphs/prepare.ts';
 import { roster } from '../subgraphs/roster.ts';
@@ -58,13 +60,12 @@ async function main(): Promise<void> {
   if (prepared.some((register) => register.rows > 0)) report.done(prepared);
 
   const open = new Map<string, OpenRegister>();
+  const heardBy =
+    (register: string): FaultListener =>
+    (error, requestId) =>
+      logger.error({ requestId, register, error: describeError(error) }, 'a register met a fault');
   for (const name of names) {
-    const heard = (error: Error, requestId?: string): void =>
-      logger.error(
-        { requestId, register: name, error: describeError(error) },
-        'a register met a fault',
-      );
-    open.set(name, await openRegister(name, stores, heard, settings.trust));
+    open.set(name, await openRegister(name, stores, heardBy(name), settings.trust));
   }
   const standing = { host: settings.host, authIssuer: settings.auth?.issuer ?? null };
   const allowed = developmentIssuerAllowed({ ...standing, allInOne: true });
@@ -77,11 +78,10 @@ async function main(): Promise<void> {
     transportFor: ({ name }) => {
       const opened = open.get(name);
       if (!opened) throw new Error(`The supergraph names "${name}", which has no folder here.`);
+      const { register, close } = opened;
       return {
-        ...inProcessTransport((request, { requestId, inquiry }) =>
-          opened.register.execute({ ...request, requestId, inquiry }),
-        ),
-        close: opened.close,
+        ...inProcessTransport(here(register, heardBy(name))),
+        close,
       };
     },
   });

@@ -134,9 +134,9 @@ export async function openSharing(parts: SharingParts): Promise<Sharing> {
     heard: (error, requestId) =>
       logger.error({ requestId, register: OVERSIGHT, error: describeError(error) }, 'a fault'),
   });
-  const oversight = inProcessTransport((request, { requestId, inquiry }) =>
-    register.execute({ ...request, requestId, inquiry }),
-  );
+  const oversight = inProcessTransport({
+    answer: (request, asking) => register.execute({ ...request, ...asking }),
+  });
   return {
     asking: askings({
       verify: verifierFrom(parts),

@@ -2,6 +2,7 @@ import { inProcessTransport } from '../../gateway/execute/in-process-transport.t
 import { createGateway } from '../../gateway/gateway.ts';
 import { createLogger } from '../../gateway/logging.ts';
 import { readSettings } from '../../gateway/settings.ts';
+import { here } from '../../subgraphs/chassis/here.ts';
 import { openRegister } from '../../subgraphs/open-register.ts';
 import { roster } from '../../subgraphs/roster.ts';
 import { storeSettings } from '../../subgraphs/settings.ts';
@@ -38,7 +39,7 @@ export async function checkedAnswers(
       const register = open.get(name);
       if (register === undefined)
         throw new Error(`The supergraph names ${name}, which is not here.`);
-      const transport = inProcessTransport((request) => register.register.execute(request));
+      const transport = inProcessTransport(here(register.register));
       return { ...transport, close: register.close };
     },
   });

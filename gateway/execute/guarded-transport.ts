@@ -112,12 +112,13 @@ export function guarded(
 
   async function send(
     request: SubgraphRequest,
-    { requestId, inquiry, authorization, signal: caller }: SubgraphOptions,
+    options: SubgraphOptions,
   ): Promise<SubgraphResponse> {
+    const { requestId, inquiry, authorization, signal: caller } = options;
     const startedAt = performance.now();
     const tell = (outcome: string) => heard?.((performance.now() - startedAt) / 1000, outcome);
     try {
-      if (inner.turn) await inner.turn();
+      if (inner.turn) await inner.turn(request, options);
       // The library would let all others wait for the trial; a page should not hang on it.
       if (circuit.state === CircuitState.HalfOpen) throw new RegisterFailure('resting');
       // A trial that its caller walks away from would count as passed, so it runs to its end.

@@ -14,14 +14,15 @@ function inProcess(name: string): SubgraphTransport {
     // The library types its map with `any`; these resolvers are the test's own.
     resolvers: register?.resolvers as never,
   });
-  return inProcessTransport(({ query, variables, operationName }) =>
-    graphql({
-      schema,
-      source: query,
-      variableValues: variables ?? {},
-      operationName: operationName ?? null,
-    }),
-  );
+  return inProcessTransport({
+    answer: ({ query, variables, operationName }) =>
+      graphql({
+        schema,
+        source: query,
+        variableValues: variables ?? {},
+        operationName: operationName ?? null,
+      }),
+  });
 }
 
 describe('registers in the same process', () => {
@@ -43,9 +44,11 @@ describe('registers in the same process', () => {
   it('are told who asks, and what they report of it comes back', async () => {
     const access = [{ type: 'Person', subjects: ['p1'], fields: ['Person.name'], refused: [] }];
     const told: unknown[] = [];
-    const transport = inProcessTransport(async (_question, options) => {
-      told.push(options);
-      return { data: {}, extensions: { access } };
+    const transport = inProcessTransport({
+      async answer(_question, options) {
+        told.push(options);
+        return { data: {}, extensions: { access } };
+      },
     });
     const { signal } = new AbortController();
     const answer = await transport.send(
@@ -64,7 +67,7 @@ describe('registers in the same process', () => {
       {
         transportFor: ({ name }) =>
           name === 'results'
-            ? inProcessTransport(() => Promise.reject(new Error('048201000123')))
+            ? inProcessTransport({ answer: () => Promise.reject(new Error('048201000123')) })
             : inProcess(name),
       },
     );

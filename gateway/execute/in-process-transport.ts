@@ -1,7 +1,39 @@
 import type { ExecutionResult } from 'graphql';
+import type { Inquiry } from '../../schema/access/caller.ts';
 import { RegisterFailure } from './register-failure.ts';
-import type { SubgraphOptions, SubgraphRequest, SubgraphTransport } from './transport.ts';
+import type {
+  SendTogether,
+  SubgraphOptions,
+  SubgraphRequest,
+  SubgraphResponse,
+  SubgraphTransport,
+} from './transport.ts';
 import { turn } from './turns.ts';
+
+/** A register that runs in this process. */
+export interface RegisterHere {
+  answer(
+    request: SubgraphRequest,
+    asking: Pick<SubgraphOptions, 'requestId' | 'inquiry'>,
+  ): Promise<ExecutionResult>;
+  /** Answers several questions of one caller, each in its place, where it looks up together what they need. */
+  answerAll?(
+    questions: readonly QuestionHere[],
+    inquiry: Inquiry | undefined,
+  ): Promise<readonly ExecutionResult[]>;
+}
+
+/** One of several questions, under the id of the request it belongs to. */
+export type QuestionHere = SubgraphRequest & { readonly requestId: string };
+
+/** graphql-js answers with objects of its own; they are this request's alone, and may be merged into. */
+const answerOf = ({ data, errors, extensions }: ExecutionResult): SubgraphResponse => ({
+  ...(data !== undefined && { data: data as Record<string, unknown> | null }),
+  ...(errors && {
+    errors: errors.map(({ message, path, extensions }) => ({ message, path, extensions })),
+  }),
+  ...(extensions && { extensions }),
+});
 
 /**
  * Reaches a register that runs in this process: no socket, no JSON, and no seal, because nobody stands
@@ -9,25 +41,25 @@ import { turn } from './turns.ts';
  *
  * What has begun here runs to its end, so a question whose caller has gone meanwhile is not begun.
  */
-export function inProcessTransport(
-  execute: (
-    request: SubgraphRequest,
-    options: Pick<SubgraphOptions, 'requestId' | 'inquiry'>,
-  ) => Promise<ExecutionResult>,
-): SubgraphTransport {
+export function inProcessTransport(register: RegisterHere): SubgraphTransport {
+  const { answerAll } = register;
+  const stillWanted = ({ signal }: SubgraphOptions): void => {
+    if (signal.aborted) throw new RegisterFailure('abandoned', { cause: signal.reason });
+  };
+  const together: SendTogether | undefined =
+    answerAll &&
+    (async (questions, options) => {
+      stillWanted(options);
+      const asked = questions.map(({ request, requestId }) => ({ ...request, requestId }));
+      return (await answerAll(asked, options.inquiry)).map(answerOf);
+    });
   return {
     turn,
-    async send(request, { signal, requestId, inquiry }) {
-      if (signal.aborted) throw new RegisterFailure('abandoned', { cause: signal.reason });
-      const { data, errors, extensions } = await execute(request, { requestId, inquiry });
-      return {
-        // graphql-js answers with objects of its own; they are this request's alone, and may be merged into.
-        ...(data !== undefined && { data: data as Record<string, unknown> | null }),
-        ...(errors && {
-          errors: errors.map(({ message, path, extensions }) => ({ message, path, extensions })),
-        }),
-        ...(extensions && { extensions }),
-      };
+    async send(request, options) {
+      stillWanted(options);
+      const { requestId, inquiry } = options;
+      return answerOf(await register.answer(request, { requestId, inquiry }));
     },
+    together: () => together,
   };
 }

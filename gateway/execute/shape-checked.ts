@@ -38,7 +38,7 @@ export function shapeChecked(inner: SubgraphTransport, schema: GraphQLSchema): S
         throw new RegisterFailure('wrong shape', { detail: 'a field is not what the schema says' });
       return answer;
     },
-    ...(inner.turn && { turn: () => inner.turn?.() ?? Promise.resolve() }),
+    ...(inner.turn && { turn: inner.turn.bind(inner) }),
     ...(inner.close && { close: () => inner.close?.() ?? Promise.resolve() }),
   };
 }

@@ -63,8 +63,8 @@ export interface SubgraphTransport {
   send(request: SubgraphRequest, options: SubgraphOptions): Promise<SubgraphResponse>;
   /** How several questions go in one call; undefined while the register is not known to take them. */
   together?(): SendTogether | undefined;
-  /** Where registers share one process: resolves when this one may be asked. The wait is not its slowness. */
-  turn?(): Promise<void>;
+  /** Where registers share one process: resolves when this may be asked. The wait is not the register's slowness. */
+  turn?(request: SubgraphRequest, options: SubgraphOptions): Promise<void>;
   /** Lets go of connections. */
   close?(): Promise<void>;
 }

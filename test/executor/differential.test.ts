@@ -7,12 +7,13 @@ import {
   startExecutors,
   stopExecutors,
 } from './laws.ts';
-import { inTheProcess, overHttp, together } from './reach.ts';
+import { inTheProcess, overHttp, togetherInTheProcess, togetherOverHttp } from './reach.ts';
 
 const WAYS = [
   { way: 'in the process', reach: inTheProcess, runs: 250 },
   { way: 'over HTTP', reach: overHttp, runs: 100 },
-  { way: 'over HTTP, questions together', reach: together, runs: 100 },
+  { way: 'over HTTP, questions together', reach: togetherOverHttp, runs: 100 },
+  { way: 'in the process, questions together', reach: togetherInTheProcess, runs: 100 },
 ];
 
 describe.each(WAYS)('an operation, its registers reached $way', ({ reach, runs }) => {

@@ -2,7 +2,7 @@ import { printSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SmallRegister } from '../gateway/kit/small-registers.ts';
 import { type Executing, executing, snapshotOf } from './executed.ts';
-import { inTheProcess, overHttp, together } from './reach.ts';
+import { inTheProcess, overHttp, togetherInTheProcess, togetherOverHttp } from './reach.ts';
 
 const link = (...names: readonly string[]) =>
   `extend schema @link(url: "https://specs.apollo.dev/federation/v2.11", import: [${names.map((name) => `"${name}"`).join(', ')}])`;
@@ -82,7 +82,8 @@ const REGISTERS = [depot, post];
 describe.each([
   ['in the process', inTheProcess],
   ['over HTTP', overHttp],
-  ['over HTTP, questions together', together],
+  ['over HTTP, questions together', togetherOverHttp],
+  ['in the process, questions together', togetherInTheProcess],
 ])('a supergraph with hidden parts and requirements with arguments, reached %s', (_way, reach) => {
   let own: Executing;
   let stock: Executing;

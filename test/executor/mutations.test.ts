@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fault } from '../../schema/faults.ts';
 import type { SmallRegister } from '../gateway/kit/small-registers.ts';
 import { executing, snapshotOf } from './executed.ts';
-import { inTheProcess, overHttp, together } from './reach.ts';
+import { inTheProcess, overHttp, togetherInTheProcess, togetherOverHttp } from './reach.ts';
 
 const HEAD = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.11", import: ["@key"])`;
 
@@ -61,7 +61,8 @@ const CHANGES = `mutation {
 describe.each([
   ['in the process', inTheProcess],
   ['over HTTP', overHttp],
-  ['over HTTP, questions together', together],
+  ['over HTTP, questions together', togetherOverHttp],
+  ['in the process, questions together', togetherInTheProcess],
 ])('changes, registers reached %s', (_way, reach) => {
   const run = async (query: string) => {
     const { done, registers } = ledger();

@@ -64,18 +64,22 @@ function busyCity(ms: number) {
   const isAsked = new Promise<void>((resolve) => {
     first = resolve;
   });
-  const parcels = inProcessTransport(async (_request, { requestId }) => {
-    asked.push(requestId);
-    first();
-    for (const end = performance.now() + ms; performance.now() < end; );
-    return { data: { _entities: [{ parcels: [] }] } };
+  const parcels = inProcessTransport({
+    async answer(_request, { requestId }) {
+      asked.push(requestId);
+      first();
+      for (const end = performance.now() + ms; performance.now() < end; );
+      return { data: { _entities: [{ parcels: [] }] } };
+    },
   });
-  const persons = inProcessTransport(async () => ({
-    // Registers are asked by numbers, whatever a client calls its fields.
-    data: Object.fromEntries(
-      names.map((_name, at) => [`_asked_${at}`, { __typename: 'Person', id: 'p1' }]),
-    ),
-  }));
+  const persons = inProcessTransport({
+    answer: async () => ({
+      // Registers are asked by numbers, whatever a client calls its fields.
+      data: Object.fromEntries(
+        names.map((_name, at) => [`_asked_${at}`, { __typename: 'Person', id: 'p1' }]),
+      ),
+    }),
+  });
   const transportFor = ({ name }: { readonly name: string }) =>
     name === 'land-parcels' ? parcels : persons;
   return { asked, isAsked, transportFor };

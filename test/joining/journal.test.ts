@@ -11,15 +11,17 @@ const ONE = `query ($personalId: PersonalId!) {
 }`;
 
 /** Questions of one officer about one dossier, asked at once and each by itself. */
-const CITIES = ['together', 'singly'] as const;
+const CITIES = ['over HTTP', 'in the process'].flatMap((where) =>
+  ['together', 'singly'].map((how) => ({ where, how })),
+);
 
-describe.each(CITIES)('requests whose questions go %s', (how) => {
+describe.each(CITIES)('requests whose questions go $how, $where', ({ where, how }) => {
   let city: TestCity;
   beforeAll(async () => {
     const [engine] = engines;
     if (!engine) throw new Error('There is no engine to run on.');
     const env = how === 'singly' ? { ASK_SINGLY: 'all' } : {};
-    city = await startCity(engine, 'tiny', env, { overHttp: true });
+    city = await startCity(engine, 'tiny', env, { overHttp: where === 'over HTTP' });
   });
   afterAll(() => city[Symbol.asyncDispose]());
 

@@ -1,9 +1,11 @@
 import { buildSchema, GraphQLError } from 'graphql';
 import { guarded } from '../../gateway/execute/guarded-transport.ts';
 import { httpTransport } from '../../gateway/execute/http-transport.ts';
-import { JOINING, joining } from '../../gateway/execute/joining/joining.ts';
+import { inProcessTransport } from '../../gateway/execute/in-process-transport.ts';
+import { joining } from '../../gateway/execute/joining/joining.ts';
 import type { SubgraphTransport } from '../../gateway/execute/transport.ts';
 import { fault } from '../../schema/faults.ts';
+import { here } from '../../subgraphs/chassis/here.ts';
 import { registerOf } from '../../subgraphs/chassis/register.ts';
 import { serveRegister } from '../../subgraphs/chassis/register-server.ts';
 
@@ -32,16 +34,16 @@ export interface Shelf extends AsyncDisposable {
 }
 
 interface ShelfOptions {
+  readonly how?: 'over HTTP' | 'in the process';
   readonly answerLimitBytes?: number;
-  readonly waitMs?: number;
 }
 
 type Arguments = { readonly title: string; readonly length: number };
 
-/** Serves the shelf on a free port. */
-export async function servedShelf({
+/** Opens the shelf: on a free port, or for questions of this process. */
+export async function openShelf({
+  how = 'over HTTP',
   answerLimitBytes = 1e6,
-  waitMs = JOINING.waitMs,
 }: ShelfOptions = {}): Promise<Shelf> {
   const calls: number[] = [];
   const lookedUp = new Map<string, number>();
@@ -90,11 +92,14 @@ export async function servedShelf({
       return register.execute(request);
     },
   };
-  const server = await serveRegister(counting, { host: '127.0.0.1', port: 0 });
-  const http = httpTransport({
-    ...{ url: server.url, connections: 8, answerLimitBytes, connectTimeoutMs: 1_000 },
-  });
-  const transport = guarded('shelf', joining(http, { ...JOINING, waitMs }), {
+  const server =
+    how === 'over HTTP' ? await serveRegister(counting, { host: '127.0.0.1', port: 0 }) : null;
+  const reached = server
+    ? httpTransport({
+        ...{ url: server.url, connections: 8, answerLimitBytes, connectTimeoutMs: 1_000 },
+      })
+    : inProcessTransport(here(counting));
+  const transport = guarded('shelf', joining(reached), {
     deadlineMs: 2_000,
     breaker: { windowCalls: 100, minimumCalls: 100, failurePercent: 99, restMs: 1 },
   });
@@ -109,7 +114,7 @@ export async function servedShelf({
     },
     async [Symbol.asyncDispose]() {
       await transport.close?.();
-      await server.close();
+      await server?.close();
     },
   };
 }

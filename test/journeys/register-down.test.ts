@@ -4,6 +4,7 @@ import { createGateway, type Gateway } from '../../gateway/gateway.ts';
 import { createLogger } from '../../gateway/logging.ts';
 import { readSettings } from '../../gateway/settings.ts';
 import { clockStandingAt } from '../../schema/clock.ts';
+import { here } from '../../subgraphs/chassis/here.ts';
 import { startRegister } from '../../subgraphs/chassis/register.ts';
 import { loadSubgraph } from '../../subgraphs/roster.ts';
 import { askAt } from '../kit/city.ts';
@@ -31,7 +32,7 @@ describe.each(engines)('on $name, with only the citizens register up', (engine) 
       logger: createLogger(settings),
       transportFor: ({ name }) =>
         name === 'citizens'
-          ? inProcessTransport((request) => register.execute(request))
+          ? inProcessTransport(here(register))
           : { send: () => Promise.reject(new Error('connection refused')) },
     });
     url = `${new URL(await gateway.listen()).origin}/graphql`;

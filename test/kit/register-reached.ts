@@ -5,12 +5,13 @@ import type { Settings } from '../../gateway/settings.ts';
 import { createSealer, createSealOpener } from '../../schema/trust/seal.ts';
 import { masterKeys, registerKeys } from '../../schema/trust/seal-settings.ts';
 import { OPEN_DOOR, sealedDoor } from '../../subgraphs/chassis/door.ts';
+import { here } from '../../subgraphs/chassis/here.ts';
 import type { Register } from '../../subgraphs/chassis/register.ts';
 import { serveRegister } from '../../subgraphs/chassis/register-server.ts';
 
 /** A register in the gateway's own process, as `npm start` has it. */
 export const reachedInProcess = async (register: Register): Promise<SubgraphTransport> =>
-  inProcessTransport((request, { inquiry }) => register.execute({ ...request, inquiry }));
+  inProcessTransport(here(register));
 
 /** A register behind a socket, with a seal on every call, as `npm run gateway` reaches it. */
 export async function reachedOverHttp(

@@ -7,7 +7,7 @@ import {
   stopExecutors,
 } from '../executor/laws.ts';
 import { answersAsStock, type BothCities, startBothCities } from '../executor/our-graph.ts';
-import { inTheProcess, together } from '../executor/reach.ts';
+import { inTheProcess, togetherInTheProcess, togetherOverHttp } from '../executor/reach.ts';
 
 /** Ten thousand between the two, and others each time: what they find is to be kept as a case. */
 const RUNS = 5_000;
@@ -15,7 +15,8 @@ const seed = Math.floor(Date.now() / 1000);
 
 describe.each([
   { way: 'in the process', reach: inTheProcess },
-  { way: 'over HTTP, questions together', reach: together },
+  { way: 'over HTTP, questions together', reach: togetherOverHttp },
+  { way: 'in the process, questions together', reach: togetherInTheProcess },
 ])(`drawn operations, seed ${seed}, registers reached $way`, ({ reach }) => {
   beforeAll(() => startExecutors(reach));
   afterAll(stopExecutors);

@@ -5,7 +5,7 @@ import { askedTogether } from './asked-together.ts';
 import { Waiting } from './waiting.ts';
 
 /** How far questions wait for one another. */
-export interface JoiningBounds {
+interface JoiningBounds {
   /** Longest that a question waits for a call under way to come back, in milliseconds. */
   readonly waitMs: number;
   /** Most questions in one call. */
@@ -15,7 +15,10 @@ export interface JoiningBounds {
 }
 
 /** A register of ours takes four times as much. */
-export const JOINING: JoiningBounds = { waitMs: 10, questions: 32, characters: 256 * 1024 };
+const JOINING: JoiningBounds = { waitMs: 10, questions: 32, characters: 256 * 1024 };
+
+/** A process that answers questions itself answers nobody else meanwhile. */
+const IN_A_TURN: JoiningBounds = { ...JOINING, questions: 8 };
 
 /** What one caller, asking for one purpose, has to ask of one register, and has asked. */
 interface Lane {
@@ -42,7 +45,8 @@ const isChange = ({ query }: SubgraphRequest): boolean => query.startsWith('muta
  * Questions are joined for the very same inquiry alone: one caller, one purpose, one dossier, one token. Each is answered,
  * reported to the journal and given up by itself. A change to data is never joined, nor shared.
  */
-export function joining(inner: SubgraphTransport, bounds = JOINING): SubgraphTransport {
+export function joining(inner: SubgraphTransport): SubgraphTransport {
+  const bounds = inner.turn ? IN_A_TURN : JOINING;
   const lanes = new Map<Inquiry, Map<string | undefined, Lane>>();
 
   function laneOf(inquiry: Inquiry, authorization: string | undefined): Lane {
@@ -71,12 +75,12 @@ export function joining(inner: SubgraphTransport, bounds = JOINING): SubgraphTra
     else if (lane.calls === 0) close(lane);
   }
 
-  /** Asks everything that waits. */
+  /** Asks everything that waits; within the process as much as goes in one call, and the rest when that is back. */
   function flush(lane: Lane): void {
     lane.due?.();
     lane.due = undefined;
-    while (lane.waiting.length > 0)
-      void call(lane, lane.waiting.splice(0, fitting(lane.waiting, bounds)));
+    do void call(lane, lane.waiting.splice(0, fitting(lane.waiting, bounds)));
+    while (lane.waiting.length > 0 && !inner.turn);
   }
 
   function schedule(lane: Lane): void {
@@ -104,14 +108,45 @@ export function joining(inner: SubgraphTransport, bounds = JOINING): SubgraphTra
     return answer;
   }
 
+  /** Who may go with others: whoever asks under an inquiry, unless it is for a change. */
+  const inquiryOf = (
+    request: SubgraphRequest,
+    { inquiry }: SubgraphOptions,
+  ): Inquiry | undefined => (isChange(request) || !inner.together?.() ? undefined : inquiry);
+
   return {
     send(request, options) {
-      const { inquiry } = options;
-      if (!inquiry || isChange(request) || !inner.together?.()) return inner.send(request, options);
-      return join(inquiry, request, options);
+      const inquiry = inquiryOf(request, options);
+      return inquiry ? join(inquiry, request, options) : inner.send(request, options);
     },
-    ...(inner.turn && { turn: () => inner.turn?.() ?? Promise.resolve() }),
+    ...(inner.turn && { turn: sharedTurn(inner.turn.bind(inner), inquiryOf) }),
     ...(inner.close && { close: () => inner.close?.() ?? Promise.resolve() }),
+  };
+}
+
+type Turn = NonNullable<SubgraphTransport['turn']>;
+
+/** Questions that will go together take one turn for all. */
+function sharedTurn(
+  turn: Turn,
+  inquiryOf: (request: SubgraphRequest, options: SubgraphOptions) => Inquiry | undefined,
+): Turn {
+  const open = new Map<Inquiry, { readonly come: Promise<void>; places: number }>();
+  return (request, options) => {
+    const inquiry = inquiryOf(request, options);
+    if (!inquiry) return turn(request, options);
+    const known = open.get(inquiry);
+    const close = (): void => {
+      if (open.get(inquiry) === shared) open.delete(inquiry);
+    };
+    const shared = known ?? {
+      come: turn(request, options).then(() => close()),
+      places: IN_A_TURN.questions,
+    };
+    shared.places -= 1;
+    if (shared.places === 0) close();
+    else open.set(inquiry, shared);
+    return shared.come;
   };
 }
 

@@ -68,9 +68,11 @@ export async function judgedGraph(registers: readonly SmallRegister[]): Promise<
       typeDefs: parse(document),
       resolvers: resolvers as never,
     });
-    const transport = inProcessTransport(({ query, variables }) => {
-      asked.push(`${name}: ${query}`);
-      return graphql({ schema, source: query, variableValues: variables });
+    const transport = inProcessTransport({
+      answer({ query, variables }) {
+        asked.push(`${name}: ${query}`);
+        return graphql({ schema, source: query, variableValues: variables });
+      },
     });
     return guarded(name, transport, { deadlineMs: 5_000, breaker });
   });
