@@ -1,10 +1,11 @@
-import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Inquiry } from '../../schema/access/caller.ts';
 import { ACCESS_EXTENSION } from '../../schema/access/report.ts';
 import type { Clock } from '../../schema/clock.ts';
 import { fault } from '../../schema/faults.ts';
 import type { Context, SubgraphDefinition } from './definition.ts';
 import { documentCache } from './document-cache.ts';
+import { compiling, interpreting } from './execution.ts';
 import { guardSchema } from './guard/guard-schema.ts';
 import { noServiceDocument } from './guard/no-service-document.ts';
 import { type RequestGuard, requestGuard } from './guard/request-guard.ts';
@@ -65,6 +66,8 @@ export function registerOf(
   guarding?: Guarding,
 ): Register {
   const prepared = documentCache(schema, guarding ? [noServiceDocument] : []);
+  // A gateway writes its questions itself; nobody else's become code.
+  const execute = guarding?.trust === 'token' ? interpreting(schema) : compiling(schema);
   return {
     name,
     schema,
@@ -77,11 +80,10 @@ export function registerOf(
       const context = lookups?.context ?? contextOf();
       const guard = guarding && inquiry && guarding.guardFor(inquiry, context);
       const result = await execute({
-        schema,
         document: found.document,
-        variableValues: variables ?? {},
+        variables: variables ?? {},
         operationName: operationName ?? null,
-        contextValue: guard ? { ...context, guard } : context,
+        context: guard ? { ...context, guard } : context,
       });
       const notes = guarding?.trust === 'seal' ? (guard?.report() ?? []) : [];
       const reported = {

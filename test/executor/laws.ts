@@ -25,11 +25,13 @@ const whole = buildSchema(WHOLE);
 
 /** The shop of the moment; executors and the whole schema look at the same. */
 let now = shop(new Map());
-const stage = (faults: Faults): void => {
+/** Sets the shop up anew, and gives what its root fields are of. */
+export const stage = (faults: Faults): Record<string, unknown> => {
   now = shop(faults);
+  return now.everything;
 };
 
-const fieldResolver: GraphQLFieldResolver<Record<string, unknown>, unknown> = (
+export const fieldResolver: GraphQLFieldResolver<Record<string, unknown>, unknown> = (
   thing,
   args,
   _,
@@ -41,14 +43,18 @@ const fieldResolver: GraphQLFieldResolver<Record<string, unknown>, unknown> = (
   return typeof value === 'function' ? value(args) : value;
 };
 
-async function reference(query: string, variables: Record<string, unknown>) {
+export const typeNameOf = (thing: unknown): string =>
+  String((thing as { __typename?: string }).__typename);
+
+/** What one schema of the whole shop answers. */
+export async function reference(query: string, variables: Record<string, unknown>) {
   const { data, errors = [] } = await graphql({
     schema: whole,
     source: query,
     variableValues: variables,
     rootValue: now.everything,
     fieldResolver,
-    typeResolver: (thing) => String((thing as { __typename?: string }).__typename),
+    typeResolver: typeNameOf,
   });
   return {
     data: JSON.parse(JSON.stringify(data ?? null)),
@@ -72,7 +78,7 @@ const operationsNamed = (nameOf: Naming) =>
   }));
 
 const ownName: Naming = (type, field) => `${type}_${field}`;
-const operations = operationsNamed(ownName);
+export const operations = operationsNamed(ownName);
 
 /** Names of keys, and of what another field is worked out of, for fields that are neither. */
 const CALLED: Readonly<Record<string, string>> = {
@@ -80,7 +86,7 @@ const CALLED: Readonly<Record<string, string>> = {
 };
 const calledLikeKeys = operationsNamed((type, field) => CALLED[field] ?? ownName(type, field));
 
-const faultSets = fc
+export const faultSets = fc
   .uniqueArray(
     fc.tuple(fc.constantFrom(...FAULTY), fc.constantFrom('null' as const, 'error' as const)),
     {
@@ -98,7 +104,7 @@ const isInput = ([place]: readonly [string, unknown]): boolean =>
  * The highest place that is null on the way to another. What fails below it has failed with it: one error for the null is
  * enough (GraphQL specification, 6.4.4), and a register that was not asked could not fail.
  */
-function nullAbove(data: unknown, place: string): string | null {
+export function nullAbove(data: unknown, place: string): string | null {
   const trail: string[] = [];
   let value = data;
   for (const step of place.split('.')) {
@@ -111,6 +117,15 @@ function nullAbove(data: unknown, place: string): string | null {
 
 const isBelow = (place: string, above: string | null): boolean =>
   above !== null && (place === above || place.startsWith(`${above}.`));
+
+type Reference = Awaited<ReturnType<typeof reference>>;
+
+/** Places at which one schema says that something failed, and an answer with the same nulls says nothing of it. */
+export const untold = (expected: Reference, told: readonly string[]): readonly string[] =>
+  [...expected.places].filter((place) => {
+    const above = nullAbove(expected.data, place);
+    return !told.includes(place) && !told.some((other) => isBelow(other, above));
+  });
 
 let own: Executing;
 let stock: Executing;
@@ -250,11 +265,7 @@ export async function failsAsOneSchema(runs: number, seed: number): Promise<void
         return;
       }
       const places = given.errors.map((error) => error.split(' ')[0] ?? '');
-      const untold = [...expected.places].filter((place) => {
-        const above = nullAbove(expected.data, place);
-        return !places.includes(place) && !places.some((other) => isBelow(other, above));
-      });
-      expect(untold, places.join(' ')).toEqual([]);
+      expect(untold(expected, places), places.join(' ')).toEqual([]);
     }),
     { numRuns: runs, seed, endOnFailure: true },
   );

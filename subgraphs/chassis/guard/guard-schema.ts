@@ -103,7 +103,7 @@ export function guardSchema(
         else if (field.name === '_entities' && byToken) field.resolve = entitiesForCallers(field);
       } else if (rule) field.resolve = guardedField(field, rule, type.name);
       else if (given(field).some((name) => parts.has(name)))
-        field.resolve = rememberingField(field);
+        field.resolve = rememberingField(field, type.name);
     }
 }
 

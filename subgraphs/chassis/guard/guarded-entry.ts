@@ -35,7 +35,7 @@ async function note(
     const rows = (await Promise.all(value as Iterable<unknown>)).filter((row) => row != null);
     const places = rows.map((row, key) => ({
       row,
-      path: { prev: path, key, typename: undefined },
+      path: { prev: path, key },
     }));
     const found = await Promise.all(
       places.map((one) => records.recordOf(gives, one.row, one.path)),

@@ -21,9 +21,12 @@ export function guardOf({ guard }: GuardedContext): RequestGuard {
 }
 
 /** A field that anyone may read, with parts below it that belong to whoever the row at hand belongs to. */
-export function rememberingField({ resolve: inner = defaultFieldResolver }: Field): Resolver {
+export function rememberingField(
+  { resolve: inner = defaultFieldResolver }: Field,
+  type: string,
+): Resolver {
   return (row, args, context, info) => {
-    guardOf(context).records.remember(row, info.path.prev);
+    guardOf(context).records.remember(type, row, info.path.prev);
     return inner(row, args, context, info);
   };
 }
@@ -45,7 +48,7 @@ export function guardedField(field: Field, rule: AccessRule, type: string): Reso
     if (verdict.kind === 'refused')
       throw refusalOf(rule, verdict, isNoted ? records.standing(type) : undefined);
     if (verdict.kind === 'open' && !isNoted) {
-      records.remember(row, prev);
+      records.remember(type, row, prev);
       return inner(row, args, context, info);
     }
     const record = records.recordOf(type, row, prev);

@@ -1,5 +1,6 @@
 import { isPromise } from 'node:util/types';
 import { afterwards } from './afterwards.ts';
+import { type Place, places } from './places.ts';
 import type { ResponsePath as Path } from './response-path.ts';
 import type { People } from './row-subjects.ts';
 
@@ -19,9 +20,16 @@ export interface Subject {
   readonly owned: 'by the enclosing record' | ((row: unknown) => People);
 }
 
+type Found = Place<GuardedRecord>;
+
+const note = (type: string, row: unknown, place: Found): void => {
+  place.type = type;
+  place.row = row;
+};
+
 export interface Records {
-  /** Notes the row at a place, for the parts below it that have no owner of their own. */
-  remember(row: unknown, path: Path | undefined): void;
+  /** Notes the row of a type at a place, for the parts below it that have no owner of their own. */
+  remember(type: string, row: unknown, path: Path | undefined): void;
   /** Lets what lies at a place, and says nothing of its owner itself, belong to this record. */
   lend(record: GuardedRecord, path: Path): void;
   /** The record a row at a place is, or is part of. */
@@ -42,9 +50,7 @@ export interface Records {
  * reached by another way must not inherit there what it was lent here.
  */
 export function recordsOf(subjectOf: (type: string) => Subject | undefined): Records {
-  const rows = new WeakMap<Path, unknown>();
-  const lent = new WeakMap<Path, GuardedRecord>();
-  const found = new WeakMap<Path, GuardedRecord | Promise<GuardedRecord>>();
+  const placeAt = places<GuardedRecord>();
   const made: GuardedRecord[] = [];
 
   const make = (
@@ -58,57 +64,54 @@ export function recordsOf(subjectOf: (type: string) => Subject | undefined): Rec
   };
 
   /** The record that the object at a place hangs on; for what hangs on none, one that is nobody's. */
-  function enclosing(type: string, path: Path): GuardedRecord | Promise<GuardedRecord> {
-    let field = path;
-    while (typeof field.key === 'number' && field.prev) field = field.prev;
-    const lender = lent.get(field);
-    if (lender) return lender;
-    const { prev, typename } = field;
-    return prev && typename !== undefined && rows.has(prev)
-      ? recordOf(typename, rows.get(prev), prev)
-      : make(type, [], []);
+  function enclosing(type: string, place: Found): GuardedRecord | Promise<GuardedRecord> {
+    let field = place;
+    while (typeof field.key === 'number' && field.above) field = field.above;
+    if (field.lent) return field.lent;
+    const { above } = field;
+    return above?.type === undefined ? make(type, [], []) : recordAt(above.type, above.row, above);
   }
 
-  function look(type: string, row: unknown, path: Path): GuardedRecord | Promise<GuardedRecord> {
+  function look(type: string, row: unknown, place: Found): GuardedRecord | Promise<GuardedRecord> {
     const subject = subjectOf(type);
-    if (!subject) return enclosing(type, path);
+    if (!subject) return enclosing(type, place);
     const { about, owned } = subject;
     return afterwards(about(row), (people) => {
       if (owned === about) return make(type, people, people);
       if (owned === 'by the enclosing record')
-        return afterwards(enclosing(type, path), ({ owners }) => make(type, people, owners));
+        return afterwards(enclosing(type, place), ({ owners }) => make(type, people, owners));
       return afterwards(owned(row), (owners) => make(type, people, owners));
     });
   }
 
-  function recordOf(
+  function recordAt(
     type: string,
     row: unknown,
-    path: Path | undefined,
+    place: Found,
   ): GuardedRecord | Promise<GuardedRecord> {
-    if (!path) return make(type, [], []);
-    const known = found.get(path);
-    if (known) return known;
-    rows.set(path, row);
-    const record = look(type, row, path);
-    found.set(path, record);
+    if (place.found) return place.found;
+    note(type, row, place);
+    const record = look(type, row, place);
+    place.found = record;
     if (isPromise(record))
       // Whoever waits for it hears of a failure; when its field failed first, nobody waits.
       record.then(
-        (settled) => found.set(path, settled),
+        (settled) => {
+          place.found = settled;
+        },
         () => undefined,
       );
     return record;
   }
 
   return {
-    remember(row, path) {
-      if (path) rows.set(path, row);
+    remember(type, row, path) {
+      if (path) note(type, row, placeAt(path));
     },
     lend(record, path) {
-      lent.set(path, record);
+      placeAt(path).lent = record;
     },
-    recordOf,
+    recordOf: (type, row, path) => (path ? recordAt(type, row, placeAt(path)) : make(type, [], [])),
     standing: (type, people = []) => make(type, people, people),
     all: () => made,
   };
