@@ -8,13 +8,7 @@ import {
 import type { BreakerSettings } from '../settings.ts';
 import { Departure } from './leaving.ts';
 import { RegisterFailure } from './register-failure.ts';
-import type {
-  Leaving,
-  SubgraphOptions,
-  SubgraphRequest,
-  SubgraphResponse,
-  SubgraphTransport,
-} from './transport.ts';
+import type { Leaving, SubgraphOptions, SubgraphTransport } from './transport.ts';
 
 export type BreakerState = 'closed' | 'half-open' | 'open';
 
@@ -34,11 +28,11 @@ export interface GuardOptions {
 }
 
 /** Lets a call run until its deadline or until nobody waits, whichever is first; then it is over for us. */
-function within(
+function within<Answer>(
   deadlineMs: number,
   outer: Leaving | undefined,
-  call: (signal: Leaving) => Promise<SubgraphResponse>,
-): Promise<SubgraphResponse> {
+  call: (signal: Leaving) => Promise<Answer>,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const departure = new Departure();
     const stop = (failure: RegisterFailure) => {
@@ -76,6 +70,10 @@ const asFailure = (error: unknown): RegisterFailure => {
   return new RegisterFailure('unexpected', { cause: error });
 };
 
+/** What went wrong of an answer, or of several, that came; undefined where nothing did. */
+const failureIn = (answer: unknown): RegisterFailure | undefined =>
+  Array.isArray(answer) ? answer.find((one) => one instanceof RegisterFailure) : undefined;
+
 const STATES: Readonly<Record<CircuitState, BreakerState>> = {
   [CircuitState.Closed]: 'closed',
   [CircuitState.HalfOpen]: 'half-open',
@@ -84,7 +82,7 @@ const STATES: Readonly<Record<CircuitState, BreakerState>> = {
 };
 
 /**
- * Puts a deadline and a breaker around a register.
+ * Puts a deadline and a breaker around a register: around each call of it, whether that is one question or several.
  *
  * Only failures of the register count. Errors of its fields are answers, and what one caller can bring
  * about with one question (an answer too large, a refusal, going away) must not close it to the others.
@@ -94,9 +92,12 @@ export function guarded(
   inner: SubgraphTransport,
   { deadlineMs, breaker, heard }: GuardOptions,
 ): GuardedTransport {
+  const { together } = inner;
   let openedAt = 0;
   const circuit = circuitBreaker(
-    handleWhen((error) => asFailure(error).speaksAgainstRegister),
+    handleWhen((error) => asFailure(error).speaksAgainstRegister).orWhenResult(
+      (answer) => failureIn(answer)?.speaksAgainstRegister === true,
+    ),
     {
       halfOpenAfter: breaker.restMs,
       breaker: new CountBreaker({
@@ -110,25 +111,22 @@ export function guarded(
     openedAt = Date.now();
   });
 
-  async function send(
-    request: SubgraphRequest,
+  /** Makes one call, and hears of it. */
+  async function called<Answer>(
     options: SubgraphOptions,
-  ): Promise<SubgraphResponse> {
-    const { requestId, inquiry, authorization, signal: caller } = options;
+    call: (options: SubgraphOptions) => Promise<Answer>,
+  ): Promise<Answer> {
     const startedAt = performance.now();
     const tell = (outcome: string) => heard?.((performance.now() - startedAt) / 1000, outcome);
     try {
-      if (inner.turn) await inner.turn(request, options);
       // The library would let all others wait for the trial; a page should not hang on it.
       if (circuit.state === CircuitState.HalfOpen) throw new RegisterFailure('resting');
       // A trial that its caller walks away from would count as passed, so it runs to its end.
-      const outer = circuit.state === CircuitState.Closed ? caller : undefined;
+      const outer = circuit.state === CircuitState.Closed ? options.signal : undefined;
       const answer = await circuit.execute(() =>
-        within(deadlineMs, outer, (signal) =>
-          inner.send(request, { requestId, inquiry, authorization, signal }),
-        ),
+        within(deadlineMs, outer, (signal) => call({ ...options, signal })),
       );
-      tell('answered');
+      tell(failureIn(answer)?.kind ?? 'answered');
       return answer;
     } catch (error) {
       const failure = asFailure(error);
@@ -139,7 +137,13 @@ export function guarded(
 
   return {
     name,
-    send,
+    send: (request, options) => called(options, (inTime) => inner.send(request, inTime)),
+    ...(together && {
+      together: (questions, options) => called(options, (inTime) => together(questions, inTime)),
+    }),
+    ...(inner.takesMany && { takesMany: inner.takesMany }),
+    mostTogether: inner.mostTogether,
+    ...(inner.turn && { turn: inner.turn }),
     breakerState: () => STATES[circuit.state],
     retryAfterSeconds() {
       const rest =

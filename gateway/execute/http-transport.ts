@@ -204,7 +204,8 @@ export function httpTransport(options: HttpTransportOptions): SubgraphTransport 
 
   return {
     send: async (request, sendOptions) => answerFromText(await ask(textOf(request), sendOptions)),
-    together: () => (takesMany ? together : undefined),
+    takesMany: () => takesMany,
+    together,
     close: () => pool.destroy(),
   };
 }

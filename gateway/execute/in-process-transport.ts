@@ -26,6 +26,9 @@ export interface RegisterHere {
 /** One of several questions, under the id of the request it belongs to. */
 export type QuestionHere = SubgraphRequest & { readonly requestId: string };
 
+/** A process that answers questions itself answers nobody else meanwhile. */
+const MOST_TOGETHER = 8;
+
 /** graphql-js answers with objects of its own; they are this request's alone, and may be merged into. */
 const answerOf = ({ data, errors, extensions }: ExecutionResult): SubgraphResponse => ({
   ...(data !== undefined && { data: data as Record<string, unknown> | null }),
@@ -55,11 +58,12 @@ export function inProcessTransport(register: RegisterHere): SubgraphTransport {
     });
   return {
     turn,
+    mostTogether: MOST_TOGETHER,
     async send(request, options) {
       stillWanted(options);
       const { requestId, inquiry } = options;
       return answerOf(await register.answer(request, { requestId, inquiry }));
     },
-    together: () => together,
+    ...(together && { takesMany: () => true, together }),
   };
 }

@@ -14,31 +14,48 @@ function answersEveryEntity(data: Record<string, unknown>, request: SubgraphRequ
   return Array.isArray(given) && given.length === asked.length;
 }
 
+const wrongShape = (detail: string): RegisterFailure =>
+  new RegisterFailure('wrong shape', { detail });
+
 /**
  * Holds a register to the shape of its answers.
  *
  * The stock executor merges whatever it is given and throws where it does not fit, and with it the
- * answers of every other register. A register that talks rubbish has to fail alone.
+ * answers of every other register. A register that talks rubbish has to fail alone, and one question alone where only
+ * that one is answered with it.
  */
 export function shapeChecked(inner: SubgraphTransport, schema: GraphQLSchema): SubgraphTransport {
+  const { together } = inner;
   const shapes = new LRUCache<string, ReturnType<typeof shapeOf>>({
     max: SHAPES,
     memoMethod: (query) => shapeOf(schema, query),
   });
+
+  function held(request: SubgraphRequest, answer: SubgraphResponse) {
+    const { data } = answer;
+    if (!data) return answer;
+    if (!answersEveryEntity(data, request))
+      return wrongShape('_entities does not match what was asked');
+    return objectFits(data, shapes.memo(request.query))
+      ? answer
+      : wrongShape('a field is not what the schema says');
+  }
+
   return {
+    ...inner,
     async send(request, options): Promise<SubgraphResponse> {
-      const answer = await inner.send(request, options);
-      const { data } = answer;
-      if (!data) return answer;
-      if (!answersEveryEntity(data, request))
-        throw new RegisterFailure('wrong shape', {
-          detail: '_entities does not match what was asked',
-        });
-      if (!objectFits(data, shapes.memo(request.query)))
-        throw new RegisterFailure('wrong shape', { detail: 'a field is not what the schema says' });
+      const answer = held(request, await inner.send(request, options));
+      if (answer instanceof RegisterFailure) throw answer;
       return answer;
     },
-    ...(inner.turn && { turn: inner.turn.bind(inner) }),
-    ...(inner.close && { close: () => inner.close?.() ?? Promise.resolve() }),
+    ...(together && {
+      async together(questions, options) {
+        const answers = await together(questions, options);
+        return questions.map(({ request }, at) => {
+          const answer = answers[at] ?? {};
+          return answer instanceof RegisterFailure ? answer : held(request, answer);
+        });
+      },
+    }),
   };
 }

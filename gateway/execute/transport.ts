@@ -1,4 +1,5 @@
 import type { Inquiry } from '../../schema/access/caller.ts';
+import type { RegisterFailure } from './register-failure.ts';
 
 /** One question to one register. */
 export interface SubgraphRequest {
@@ -47,11 +48,14 @@ export interface QuestionOfMany {
   readonly requestId: string;
 }
 
-/** Puts several questions of one caller in one call. Gives an answer for each, in order, or rejects for all. */
+/**
+ * Puts several questions of one caller in one call. Gives for each, in order, its answer or why there is none; rejects for
+ * all.
+ */
 export type SendTogether = (
   questions: readonly QuestionOfMany[],
   options: SubgraphOptions,
-) => Promise<readonly SubgraphResponse[]>;
+) => Promise<readonly (SubgraphResponse | RegisterFailure)[]>;
 
 /**
  * A way to reach one register: over HTTP, or within the process.
@@ -61,10 +65,16 @@ export type SendTogether = (
  */
 export interface SubgraphTransport {
   send(request: SubgraphRequest, options: SubgraphOptions): Promise<SubgraphResponse>;
-  /** How several questions go in one call; undefined while the register is not known to take them. */
-  together?(): SendTogether | undefined;
-  /** Where registers share one process: resolves when this may be asked. The wait is not the register's slowness. */
-  turn?(request: SubgraphRequest, options: SubgraphOptions): Promise<void>;
+  /** Whether the register is known to take several questions in one call. */
+  takesMany?(): boolean;
+  readonly together?: SendTogether | undefined;
+  /** Most questions in one call, where that is fewer than others take. */
+  readonly mostTogether?: number | undefined;
+  /**
+   * Where registers share one process: resolves when this one may be asked. Whoever asks waits for it first; that is not
+   * the register's slowness.
+   */
+  turn?(): Promise<void>;
   /** Lets go of connections. */
   close?(): Promise<void>;
 }

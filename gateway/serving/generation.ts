@@ -51,14 +51,12 @@ export async function generationOf(standing: Standing, snapshot: Snapshot): Prom
   const caches = createCaches(standing.persisted);
   const join = joined(settings.askedSingly, snapshot.registers);
   const registers = snapshot.registers.map((register) =>
-    guarded(
-      register.name,
-      shapeChecked(join(register.name, transports.to(register)), snapshot.schema),
-      {
+    join(
+      guarded(register.name, shapeChecked(transports.to(register), snapshot.schema), {
         deadlineMs: settings.subgraphDeadlineMs,
         breaker: settings.breaker,
         heard: (seconds, outcome) => metrics.registerAsked(register.name, outcome, seconds),
-      },
+      }),
     ),
   );
   const inner =

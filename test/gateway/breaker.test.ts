@@ -136,6 +136,27 @@ describe('the breaker', () => {
     },
   );
 
+  it('counts a call of several questions in which one answer is rubbish, and gives the others', async () => {
+    const heard: string[] = [];
+    const rubbish = new RegisterFailure('wrong shape');
+    const register = guarded(
+      'persons',
+      {
+        send: async () => ({ data: {} }),
+        takesMany: () => true,
+        together: async () => [{ data: {} }, rubbish],
+      },
+      { deadlineMs: 1000, breaker: RULE, heard: (_seconds, outcome) => heard.push(outcome) },
+    );
+    const { signal } = new AbortController();
+    for (let call = 0; call < 4; call += 1)
+      expect(await register.together?.([], { signal, requestId: 'r' })).toEqual([
+        { data: {} },
+        rubbish,
+      ]);
+    expect([register.breakerState(), heard]).toEqual(['open', Array(4).fill('wrong shape')]);
+  });
+
   it('does not count errors of fields, which are answers', async () => {
     const { register, times, does } = guardedRegister();
     does(async () => ({ data: null, errors: [{ message: 'no' }] }));

@@ -99,10 +99,12 @@ export async function openShelf({
         ...{ url: server.url, connections: 8, answerLimitBytes, connectTimeoutMs: 1_000 },
       })
     : inProcessTransport(here(counting));
-  const transport = guarded('shelf', joining(reached), {
-    deadlineMs: 2_000,
-    breaker: { windowCalls: 100, minimumCalls: 100, failurePercent: 99, restMs: 1 },
-  });
+  const transport = joining(
+    guarded('shelf', reached, {
+      deadlineMs: 2_000,
+      breaker: { windowCalls: 100, minimumCalls: 100, failurePercent: 99, restMs: 1 },
+    }),
+  );
   return {
     ...{ transport, calls, lookedUp },
     letGo() {

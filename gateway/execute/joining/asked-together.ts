@@ -20,13 +20,16 @@ export async function askedTogether(
       if (asked.every(({ isDeserted }) => isDeserted)) departure.abort(first.options.signal.reason);
     };
   const options = { ...first.options, signal: departure };
-  const together = inner.together?.();
   try {
-    if (asked.length === 1 || !together)
+    if (asked.length === 1 || !inner.together)
       return first.settle(await inner.send(first.request, options));
     const questions = asked.map(({ request, options: { requestId } }) => ({ request, requestId }));
-    const answers = await together(questions, options);
-    for (const [at, one] of asked.entries()) one.settle(answers[at] ?? {});
+    const answers = await inner.together(questions, options);
+    for (const [at, one] of asked.entries()) {
+      const answer = answers[at] ?? {};
+      if (answer instanceof RegisterFailure) one.fail(answer);
+      else one.settle(answer);
+    }
   } catch (error) {
     const isTooMuch = error instanceof RegisterFailure && error.kind === 'too large';
     if (isTooMuch && asked.length > 1) await eachAlone(inner, asked);

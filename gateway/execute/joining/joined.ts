@@ -1,6 +1,7 @@
 import type { Settings } from '../../settings.ts';
 import type { RegisterAddress } from '../../supergraph/registers.ts';
-import type { SubgraphTransport } from '../transport.ts';
+import type { GuardedTransport } from '../guarded-transport.ts';
+import { inTurn } from './in-turn.ts';
 import { joining } from './joining.ts';
 
 /**
@@ -10,13 +11,13 @@ import { joining } from './joining.ts';
 export function joined(
   askedSingly: Settings['askedSingly'],
   registers: readonly RegisterAddress[],
-): (name: string, transport: SubgraphTransport) => SubgraphTransport {
-  if (askedSingly === 'all') return (_name, transport) => transport;
+): (register: GuardedTransport) => GuardedTransport {
+  if (askedSingly === 'all') return inTurn;
   const known = registers.map(({ name }) => name);
   const strangers = [...askedSingly].filter((name) => !known.includes(name));
   if (strangers.length > 0)
     throw new Error(
       `The gateway cannot start:\n  - ASK_SINGLY names no register by ${strangers.join(', ')}. There are: ${known.join(', ')}; or all.`,
     );
-  return (name, transport) => (askedSingly.has(name) ? transport : joining(transport));
+  return (register) => (askedSingly.has(register.name) ? inTurn(register) : joining(register));
 }

@@ -2,6 +2,7 @@ import type { Inquiry } from '../../../schema/access/caller.ts';
 import { textOf } from '../question-text.ts';
 import type { SubgraphOptions, SubgraphRequest, SubgraphTransport } from '../transport.ts';
 import { askedTogether } from './asked-together.ts';
+import { inTurn } from './in-turn.ts';
 import { Waiting } from './waiting.ts';
 
 /** How far questions wait for one another. */
@@ -16,9 +17,6 @@ interface JoiningBounds {
 
 /** A register of ours takes four times as much. */
 const JOINING: JoiningBounds = { waitMs: 10, questions: 32, characters: 256 * 1024 };
-
-/** A process that answers questions itself answers nobody else meanwhile. */
-const IN_A_TURN: JoiningBounds = { ...JOINING, questions: 8 };
 
 /** What one caller, asking for one purpose, has to ask of one register, and has asked. */
 interface Lane {
@@ -45,8 +43,9 @@ const isChange = ({ query }: SubgraphRequest): boolean => query.startsWith('muta
  * Questions are joined for the very same inquiry alone: one caller, one purpose, one dossier, one token. Each is answered,
  * reported to the journal and given up by itself. A change to data is never joined, nor shared.
  */
-export function joining(inner: SubgraphTransport): SubgraphTransport {
-  const bounds = inner.turn ? IN_A_TURN : JOINING;
+export function joining<Transport extends SubgraphTransport>(inner: Transport): Transport {
+  const alone = inTurn(inner);
+  const bounds = { ...JOINING, questions: inner.mostTogether ?? JOINING.questions };
   const lanes = new Map<Inquiry, Map<string | undefined, Lane>>();
 
   function laneOf(inquiry: Inquiry, authorization: string | undefined): Lane {
@@ -65,8 +64,11 @@ export function joining(inner: SubgraphTransport): SubgraphTransport {
     if (ofInquiry?.size === 0) lanes.delete(inquiry);
   }
 
-  async function call(lane: Lane, asked: readonly Waiting[]): Promise<void> {
+  async function call(lane: Lane): Promise<void> {
     lane.calls += 1;
+    // What comes in meanwhile goes along.
+    if (inner.turn) await inner.turn();
+    const asked = lane.waiting.splice(0, fitting(lane.waiting, bounds));
     await askedTogether(inner, asked);
     lane.calls -= 1;
     for (const { request } of asked) lane.open.delete(textOf(request));
@@ -75,11 +77,11 @@ export function joining(inner: SubgraphTransport): SubgraphTransport {
     else if (lane.calls === 0) close(lane);
   }
 
-  /** Asks everything that waits; within the process as much as goes in one call, and the rest when that is back. */
+  /** Asks everything that waits; where the process has to be waited for as much as goes in one call, then the rest. */
   function flush(lane: Lane): void {
     lane.due?.();
     lane.due = undefined;
-    do void call(lane, lane.waiting.splice(0, fitting(lane.waiting, bounds)));
+    do void call(lane);
     while (lane.waiting.length > 0 && !inner.turn);
   }
 
@@ -108,45 +110,14 @@ export function joining(inner: SubgraphTransport): SubgraphTransport {
     return answer;
   }
 
-  /** Who may go with others: whoever asks under an inquiry, unless it is for a change. */
-  const inquiryOf = (
-    request: SubgraphRequest,
-    { inquiry }: SubgraphOptions,
-  ): Inquiry | undefined => (isChange(request) || !inner.together?.() ? undefined : inquiry);
-
   return {
+    ...inner,
     send(request, options) {
-      const inquiry = inquiryOf(request, options);
-      return inquiry ? join(inquiry, request, options) : inner.send(request, options);
+      const { inquiry } = options;
+      if (!inquiry || isChange(request) || !inner.takesMany?.())
+        return alone.send(request, options);
+      return join(inquiry, request, options);
     },
-    ...(inner.turn && { turn: sharedTurn(inner.turn.bind(inner), inquiryOf) }),
-    ...(inner.close && { close: () => inner.close?.() ?? Promise.resolve() }),
-  };
-}
-
-type Turn = NonNullable<SubgraphTransport['turn']>;
-
-/** Questions that will go together take one turn for all. */
-function sharedTurn(
-  turn: Turn,
-  inquiryOf: (request: SubgraphRequest, options: SubgraphOptions) => Inquiry | undefined,
-): Turn {
-  const open = new Map<Inquiry, { readonly come: Promise<void>; places: number }>();
-  return (request, options) => {
-    const inquiry = inquiryOf(request, options);
-    if (!inquiry) return turn(request, options);
-    const known = open.get(inquiry);
-    const close = (): void => {
-      if (open.get(inquiry) === shared) open.delete(inquiry);
-    };
-    const shared = known ?? {
-      come: turn(request, options).then(() => close()),
-      places: IN_A_TURN.questions,
-    };
-    shared.places -= 1;
-    if (shared.places === 0) close();
-    else open.set(inquiry, shared);
-    return shared.come;
   };
 }
 
