@@ -8,6 +8,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   print,
+  type SourceLocation,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 
@@ -52,23 +53,36 @@ export function compiling(
       return interpreted(execution);
     const answered = compiled.query(undefined, context, variables);
     // What variables are refused for is said by graphql-js; nothing has been executed then.
-    if (isPromise(answered)) return answered.then(asInterpreted);
-    return answered.data === undefined ? interpreted(execution) : asInterpreted(answered);
+    if (isPromise(answered)) return answered.then((answer) => asInterpreted(document, answer));
+    return answered.data === undefined ? interpreted(execution) : asInterpreted(document, answered);
   };
 }
 
 type Answered = ExecutionResult | Promise<ExecutionResult>;
 
-/** The same answer with its errors as graphql-js makes them. */
-function asInterpreted(answer: ExecutionResult): ExecutionResult {
+/** The same answer with its errors as graphql-js makes them: who is refused must not see how a document was executed. */
+function asInterpreted({ loc }: DocumentNode, answer: ExecutionResult): ExecutionResult {
   if (!answer.errors) return answer;
+  const source = loc?.source ?? null;
   return {
     ...answer,
     errors: answer.errors.map(
-      ({ message, path, originalError }) =>
-        new GraphQLError(message, { path: path ?? null, originalError: originalError ?? null }),
+      ({ message, path, originalError, locations = [] }) =>
+        new GraphQLError(message, {
+          ...{ path: path ?? null, originalError: originalError ?? null, source },
+          positions: source && locations.map((location) => offsetIn(source.body, location)),
+        }),
     ),
   };
+}
+
+const LINE_BREAK = /\r\n|[\n\r]/g;
+
+/** How many characters stand before a place that is told by its line and column, both counted from one. */
+function offsetIn(text: string, { line, column }: SourceLocation): number {
+  const breaks = [...text.matchAll(LINE_BREAK)];
+  const before = breaks[line - 2];
+  return (before ? before.index + before[0].length : 0) + column - 1;
 }
 
 /** Executes every document by graphql-js. */

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines, type FreshDatabase } from '../../test/kit/engines.ts';
 import { sampleCity, sampleRegister } from '../../test/kit/sample-register.ts';
-import { manyByKey, oneByKey, pagesByKey } from './loaders.ts';
+import { type ByKeys, manyByKey, oneByKey, pagesByKey } from './loaders.ts';
 import { connection, pageRequest } from './paging.ts';
 import { fillStore } from './store/fill.ts';
 import { openStore } from './store/open-store.ts';
+import { scrubbed } from './store/scrubbed.ts';
 import type { Store } from './store/store.ts';
 
 interface Boat {
@@ -37,7 +38,8 @@ describe.each(engines)('loaders on $name', (engine) => {
   };
   const boatsById = () =>
     oneByKey<Boat>(
-      async (ids) => store.knex('boat').whereIn('boat_id', ids),
+      store,
+      (knex, ids) => knex('boat').whereIn('boat_id', ids),
       ({ boat_id }) => boat_id,
     );
   const fleets = () =>
@@ -66,6 +68,35 @@ describe.each(engines)('loaders on $name', (engine) => {
     expect(statements).toBe(1);
   });
 
+  it('builds a statement once where its text is sent again, and each time its own rows come', async () => {
+    let built = 0;
+    const build: ByKeys = (knex, ids) => {
+      built += 1;
+      return knex('boat').whereIn('boat_id', ids).where('built', '>', 0);
+    };
+    const [boats, statements] = await counted(async () => {
+      const given: unknown[] = [];
+      for (const id of ['boat_0000009', 'boat_0000001', 'none'])
+        given.push((await oneByKey<Boat>(store, build, (boat) => boat.boat_id).load(id))?.boat_id);
+      return given;
+    });
+    expect(boats).toEqual(['boat_0000009', 'boat_0000001', undefined]);
+    expect([built, statements]).toEqual([store.read ? 1 : 3, 3]);
+  });
+
+  it('says which statement failed, and none of the words in it', async () => {
+    const lost = oneByKey<Boat>(
+      store,
+      (knex, ids) => knex('lost').whereIn('boat_id', ids),
+      (boat) => boat.boat_id,
+    );
+    const error = await lost.load('048201000123').catch((reason: unknown) => reason);
+    if (!(error instanceof Error)) throw new Error('Nothing failed.');
+    const safe = scrubbed(error);
+    expect(safe.message).toMatch(/^The store refused: .*lost/);
+    expect(`${safe.message} ${safe.stack}`).not.toContain('048201000123');
+  });
+
   it('asks for at most 500 keys at a time', async () => {
     const ids = Array.from({ length: 1_001 }, (_, index) => `boat_${index}`);
     const [, statements] = await counted(() => boatsById().loadMany(ids));
@@ -74,7 +105,8 @@ describe.each(engines)('loaders on $name', (engine) => {
 
   it('gives each parent its own rows, and none to who has none', async () => {
     const voyages = manyByKey<{ boat_id: string; place: number }>(
-      async (ids) => store.knex('voyage').whereIn('boat_id', ids).orderBy(['boat_id', 'place']),
+      store,
+      (knex, ids) => knex('voyage').whereIn('boat_id', ids).orderBy(['boat_id', 'place']),
       ({ boat_id }) => boat_id,
     );
     const ids = ['boat_0000002', 'boat_0000003', 'boat_0000001'];

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Knex } from 'knex';
 import type { PageRequest } from './paging.ts';
+import { readAgain } from './store/read-again.ts';
 import type { Store } from './store/store.ts';
 
 /** A bound on IN (…): SQLite refuses some thousands, and the loader library's own default is none. */
@@ -19,6 +20,16 @@ export function roundedUp(keys: readonly string[]): readonly string[] {
   return [...keys, ...Array<string>(room - keys.length).fill(last)];
 }
 
+/** A read by keys. Made once for a register, not for a request: its text is kept by what it is. */
+export type ByKeys = (knex: Knex, keys: readonly string[]) => Knex.QueryBuilder;
+
+const rowsOf = <Row extends object>(
+  store: Store,
+  build: ByKeys,
+  keys: readonly string[],
+): Promise<readonly Row[]> =>
+  readAgain<Row>(store, { of: build, form: '', words: roundedUp(keys), build });
+
 /**
  * Reads many rows in one query and returns them in the order they were asked for.
  *
@@ -26,13 +37,14 @@ export function roundedUp(keys: readonly string[]): readonly string[] {
  * a string, so rows are matched by their printed key. No row becomes `null`: that is a fact about
  * the register, not a failure.
  */
-export function oneByKey<Row>(
-  fetch: (keys: readonly string[]) => Promise<readonly Row[]>,
+export function oneByKey<Row extends object>(
+  store: Store,
+  build: ByKeys,
   keyOf: (row: Row) => string | number,
 ): DataLoader<string, Row | null> {
   return new DataLoader<string, Row | null>(
     async (keys) => {
-      const rows = await fetch(roundedUp(keys));
+      const rows = await rowsOf<Row>(store, build, keys);
       const byKey = new Map(rows.map((row) => [String(keyOf(row)), row]));
       return keys.map((key) => byKey.get(key) ?? null);
     },
@@ -46,20 +58,21 @@ export function oneByKey<Row>(
  * Rows keep the order in which the query gave them. A parent without rows has an empty list. A list
  * that can grow is read with `pagesByKey`, or one parent with many rows would fill the memory.
  */
-export function manyByKey<Row>(
-  fetch: (keys: readonly string[]) => Promise<readonly Row[]>,
+export function manyByKey<Row extends object>(
+  store: Store,
+  build: ByKeys,
   keyOf: (row: Row) => string | number,
 ): DataLoader<string, readonly Row[]> {
   return new DataLoader<string, readonly Row[]>(
     async (keys) => {
-      const byKey = groupedBy(await fetch(roundedUp(keys)), (row) => String(keyOf(row)));
+      const byKey = groupedBy(await rowsOf<Row>(store, build, keys), (row) => String(keyOf(row)));
       return keys.map((key) => byKey.get(key) ?? []);
     },
     { maxBatchSize: KEYS_PER_STATEMENT },
   );
 }
 
-/** How the rows of a list hang on their parents. */
+/** How the rows of a list hang on their parents. Made once for a register, not for a request. */
 export interface Paging<Filter> {
   readonly table: string;
   /** Column that holds the parent's key. */
@@ -119,23 +132,28 @@ async function pagesOf<Row extends object, Filter>(
   const [first] = keys;
   if (first === undefined) return new Map();
   const { request, filter } = first;
-  const parents = keys.map((key) => key.parent);
-
-  const list: Knex.QueryBuilder = store.knex
-    .from(paging.table)
-    .whereIn(paging.parent, roundedUp(parents));
-  if (request.after !== null) list.where(paging.order, '>', request.after);
-  if (filter !== undefined) paging.where?.(list, filter);
-
+  const parents = roundedUp(keys.map((key) => key.parent));
+  const isOne = parents.length === 1;
   const limit = request.size + 1;
-  const page =
-    parents.length === 1
-      ? list.select('*').orderBy(paging.order).limit(limit)
-      : store.knex
-          .from(list.select('*').rowNumber(PLACE, paging.order, paging.parent).as('page'))
-          .where(PLACE, '<=', limit)
-          .orderBy([paging.parent, PLACE]);
-  const rows: readonly Row[] = await page;
+  const { after } = request;
+  const rows = await readAgain<Row>(store, {
+    of: paging,
+    form: JSON.stringify([limit, after === null, filter]),
+    words: after === null ? parents : [...parents, after],
+    build(knex, words) {
+      const list: Knex.QueryBuilder = knex
+        .from(paging.table)
+        .whereIn(paging.parent, words.slice(0, parents.length));
+      const from = words[parents.length];
+      if (from !== undefined) list.where(paging.order, '>', from);
+      if (filter !== undefined) paging.where?.(list, filter);
+      if (isOne) return list.select('*').orderBy(paging.order).limit(limit);
+      return knex
+        .from(list.select('*').rowNumber(PLACE, paging.order, paging.parent).as('page'))
+        .where(PLACE, '<=', limit)
+        .orderBy([paging.parent, PLACE]);
+    },
+  });
   // The parent column is part of the row, under a name only known here.
   return groupedBy(rows, (row) => String((row as Record<string, unknown>)[paging.parent]));
 }

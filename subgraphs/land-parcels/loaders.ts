@@ -1,4 +1,4 @@
-import { manyByKey, oneByKey, pagesByKey } from '../chassis/loaders.ts';
+import { type ByKeys, manyByKey, oneByKey, type Paging, pagesByKey } from '../chassis/loaders.ts';
 import type { Store } from '../chassis/store/store.ts';
 import type {
   CertificateRow,
@@ -11,48 +11,41 @@ import type {
 
 export type Loaders = ReturnType<typeof loaders>;
 
+const READS = {
+  parcels: (knex, ids) => knex('parcel').whereIn('parcel_id', ids),
+  formerKeys: (knex, ids) =>
+    knex('former_key').whereIn('parcel_id', ids).orderBy('valid_to', 'desc'),
+  rights: (knex, ids) => knex('land_right').whereIn('parcel_id', ids).orderBy('right_number'),
+  rightsOfCertificates: (knex, serials) =>
+    knex('land_right')
+      .whereIn('certificate_serial', serials)
+      .orderBy(['parcel_id', 'right_number']),
+  certificates: (knex, serials) => knex('land_certificate').whereIn('serial_number', serials),
+  prices: (knex, keys) => knex('land_price').whereIn('price_key', keys),
+} satisfies Record<string, ByKeys>;
+
+/** Rights that stand, by who holds them: a parcel sold long ago is not the holder's. */
+const HOLDINGS: Paging<RightRow['holder_kind']> = {
+  table: 'land_right',
+  parent: 'holder_key',
+  order: 'parcel_id',
+  where: (query, kind) => query.where('holder_kind', kind).whereNull('ended_on'),
+};
+
+const EVENTS = { table: 'parcel_event', parent: 'parcel_id', order: 'event_number' };
+
 /** Everything this register reads by key: one statement for all who ask in the same tick. */
 export function loaders(store: Store) {
-  const { knex } = store;
   return {
-    parcels: oneByKey<ParcelRow>(
-      (ids) => knex('parcel').whereIn('parcel_id', ids),
-      (row) => row.parcel_id,
+    parcels: oneByKey<ParcelRow>(store, READS.parcels, (row) => row.parcel_id),
+    formerKeys: manyByKey<FormerKeyRow>(store, READS.formerKeys, (row) => row.parcel_id),
+    rights: manyByKey<RightRow>(store, READS.rights, (row) => row.parcel_id),
+    rightsOfCertificates: manyByKey<RightRow>(store, READS.rightsOfCertificates, (row) =>
+      String(row.certificate_serial),
     ),
-    formerKeys: manyByKey<FormerKeyRow>(
-      (ids) => knex('former_key').whereIn('parcel_id', ids).orderBy('valid_to', 'desc'),
-      (row) => row.parcel_id,
-    ),
-    rights: manyByKey<RightRow>(
-      (ids) => knex('land_right').whereIn('parcel_id', ids).orderBy('right_number'),
-      (row) => row.parcel_id,
-    ),
-    rightsOfCertificates: manyByKey<RightRow>(
-      (serials) =>
-        knex('land_right')
-          .whereIn('certificate_serial', serials)
-          .orderBy(['parcel_id', 'right_number']),
-      (row) => String(row.certificate_serial),
-    ),
-    certificates: oneByKey<CertificateRow>(
-      (serials) => knex('land_certificate').whereIn('serial_number', serials),
-      (row) => row.serial_number,
-    ),
-    prices: oneByKey<PriceRow>(
-      (keys) => knex('land_price').whereIn('price_key', keys),
-      (row) => row.price_key,
-    ),
-    /** Rights that stand, by who holds them: a parcel sold long ago is not the holder's. */
-    holdings: pagesByKey<RightRow, RightRow['holder_kind']>(store, {
-      table: 'land_right',
-      parent: 'holder_key',
-      order: 'parcel_id',
-      where: (query, kind) => query.where('holder_kind', kind).whereNull('ended_on'),
-    }),
-    events: pagesByKey<EventRow>(store, {
-      table: 'parcel_event',
-      parent: 'parcel_id',
-      order: 'event_number',
-    }),
+    certificates: oneByKey<CertificateRow>(store, READS.certificates, (row) => row.serial_number),
+    prices: oneByKey<PriceRow>(store, READS.prices, (row) => row.price_key),
+    holdings: pagesByKey<RightRow, RightRow['holder_kind']>(store, HOLDINGS),
+    events: pagesByKey<EventRow>(store, EVENTS),
   };
 }

@@ -6,6 +6,7 @@ import {
   isObjectType,
   parse,
   print,
+  type SourceLocation,
   visit,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
@@ -37,6 +38,15 @@ function shopSchema(everything: Thing): GraphQLSchema {
   return schema;
 }
 
+const isName = (step: string | number): boolean => typeof step === 'string';
+
+/** The word at a place of a text. */
+const textAt = (text: string, { line, column }: SourceLocation): string | undefined =>
+  text
+    .split('\n')
+    [line - 1]?.slice(column - 1)
+    .split(' ', 1)[0];
+
 const CONDITION = /^b\d+$/;
 
 /** Documents with conditions are not compiled. */
@@ -62,6 +72,8 @@ describe('a document that a register has compiled', () => {
         const { data, errors = [] } = await execute({
           ...{ document: parse(query), variables, operationName: null, context: {} },
         });
+        for (const { path = [], locations = [] } of errors)
+          expect(locations.map((one) => textAt(query, one))).toContain(`${path.findLast(isName)}:`);
         expect(JSON.parse(JSON.stringify(data ?? null))).toEqual(expected.data);
         const told = errors.map(({ path = [] }) => path.join('.'));
         const beyond = told.filter((place) => !expected.places.has(place));

@@ -3,7 +3,7 @@ import { mysqlConfig } from './mysql.ts';
 import { type OpenOptions, withDefaults } from './open-options.ts';
 import { postgresConfig } from './postgres.ts';
 import { rememberStatement } from './scrubbed.ts';
-import { sqliteConfig } from './sqlite.ts';
+import { sqliteConfig, sqliteReads } from './sqlite.ts';
 import type { Engine, Store } from './store.ts';
 
 const CONFIG_OF = { sqlite: sqliteConfig, postgres: postgresConfig, mysql: mysqlConfig };
@@ -35,24 +35,43 @@ export async function openStore(url: string, options: OpenOptions = {}): Promise
   });
 
   let statements = 0;
-  connections.on('query', () => {
+  const listeners = new Set<StatementListener>();
+  const sent: StatementListener = (sql, bindings) => {
     statements += 1;
-  });
+    for (const heard of listeners) heard(sql, bindings);
+  };
+  connections.on('query', ({ sql, bindings }: Knex.Sql) => sent(sql, bindings ?? []));
   connections.on('query-error', (error: Error, query: Knex.Sql) => {
     rememberStatement(error, query.sql);
   });
+  const reads = engine === 'sqlite' && settings.readOnly ? sqliteReads(url) : undefined;
   return {
     engine,
     knex: connections,
+    ...(reads && {
+      read(sql, values) {
+        sent(sql, values);
+        try {
+          return reads.read(sql, values);
+        } catch (error) {
+          if (error instanceof Error) rememberStatement(error, sql);
+          throw error;
+        }
+      },
+    }),
     statementCount: () => statements,
     onStatement(listener) {
-      const heard = ({ sql, bindings }: Knex.Sql): void => listener(sql, bindings ?? []);
-      connections.on('query', heard);
-      return () => connections.removeListener('query', heard);
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
-    close: () => connections.destroy(),
+    async close() {
+      reads?.close();
+      await connections.destroy();
+    },
   };
 }
+
+type StatementListener = Parameters<Store['onStatement']>[0];
 
 /** What knex prints of its own accord repeats an error that is also thrown, with the values in it. */
 const SILENT: Knex.Logger = {

@@ -32,6 +32,27 @@ export function sqliteConfig(url: string, options: Required<OpenOptions>): Knex.
   };
 }
 
+/**
+ * A way to read a file without knex and its pool, for statements whose text is known. Its connection is its own, made when
+ * it is first read.
+ */
+export function sqliteReads(url: string): {
+  read(sql: string, values: readonly unknown[]): readonly object[];
+  close(): void;
+} {
+  let database: Database | undefined;
+  return {
+    read(sql, values) {
+      if (!database) {
+        database = new SqliteDatabase(sqlitePath(url), { readonly: true });
+        readyToServe(database);
+      }
+      return database.prepare<unknown[], object>(sql).all(...values);
+    },
+    close: () => database?.close(),
+  };
+}
+
 const BUSY_MS_WHILE_SERVING = 50;
 
 /** A path that is not absolute is read from the checkout, wherever the process was started. */
