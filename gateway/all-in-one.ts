@@ -17,7 +17,7 @@ import { inProcessTransport } from './execute/in-process-transport.ts';
 import { createGateway } from './gateway.ts';
 import { createLogger, describeError } from './logging.ts';
 import { readSettings } from './settings.ts';
-import { drainOnSignal } from './signals.ts';
+import { drainOnSignal, logLeftBehind } from './signals.ts';
 import { welcome } from './welcome.ts';
 
 /** Whose tokens are believed while developing, and where the playground gets them. */
@@ -41,6 +41,7 @@ async function main(): Promise<void> {
   const names = roster();
   const stores = storeSettings(names);
   const logger = createLogger(settings);
+  logLeftBehind(logger);
   const greeting = welcome();
   for (const name of names)
     if (settings.registerUrls.has(prefixOf(name)))

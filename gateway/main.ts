@@ -4,7 +4,7 @@ import { httpTransport } from './execute/http-transport.ts';
 import { createGateway } from './gateway.ts';
 import { createLogger } from './logging.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { drainOnSignal } from './signals.ts';
+import { drainOnSignal, logLeftBehind } from './signals.ts';
 import { settledAddresses } from './supergraph/register-urls.ts';
 import type { RegisterAddress } from './supergraph/registers.ts';
 import { readSnapshot } from './supergraph/snapshot.ts';
@@ -12,6 +12,7 @@ import { readSnapshot } from './supergraph/snapshot.ts';
 /** The gateway as a process of its own: registers are reached over HTTP, wherever they run. */
 async function main(settings: Settings): Promise<void> {
   const logger = createLogger(settings);
+  logLeftBehind(logger);
   const { registers } = readSnapshot(settings.supergraphPath);
   // All at once, so that whoever starts it sees every register that has no address.
   settledAddresses(registers, settings.registerUrls);

@@ -1,4 +1,12 @@
 import type { Logger } from 'pino';
+import { hearLeftBehind } from '../subgraphs/chassis/left-behind.ts';
+import { describeError } from './logging.ts';
+
+/** Has what fails after nobody waits for it any more logged, in registers of this process, the gateway's own among them. */
+export const logLeftBehind = (logger: Logger): void =>
+  hearLeftBehind((error) =>
+    logger.error({ error: describeError(error) }, 'something failed that nobody waited for'),
+  );
 
 const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
 

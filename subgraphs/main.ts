@@ -1,5 +1,6 @@
 import pino from 'pino';
 import { agencyPort } from '../schema/compose/agency-ports.ts';
+import { hearLeftBehind } from './chassis/left-behind.ts';
 import type { FaultListener } from './chassis/register-errors.ts';
 import { serveRegister } from './chassis/register-server.ts';
 import { doorFor } from './door-for.ts';
@@ -35,6 +36,7 @@ async function main(args: readonly string[]): Promise<void> {
   const logger = pino({ level: settings.logLevel, base: { register: name } });
   const heard: FaultListener = ({ name: kind, message, stack }, requestId) =>
     logger.error({ requestId, error: { name: kind, message, stack } }, 'fault');
+  hearLeftBehind(heard);
   const { trust } = settings;
   const open = await openRegister(name, storeSettings([name]), heard, trust);
   const served = async () => {
