@@ -2,6 +2,7 @@ import { type Dispatcher, Pool } from 'undici';
 import type { Inquiry } from '../../schema/access/caller.ts';
 import { MANY, MANY_HEADER } from '../../schema/questions.ts';
 import { SEAL_HEADER } from '../../schema/trust/seal.ts';
+import { textFrom } from '../../schema/utf8.ts';
 import { answerFromText, answersFromText } from './answer-from-text.ts';
 import { textOf } from './question-text.ts';
 import { RegisterFailure } from './register-failure.ts';
@@ -97,10 +98,11 @@ class AnswerGatherer implements Dispatcher.DispatchHandler {
       status: this.#status,
       contentType: this.#contentType,
       takesMany: this.#takesMany,
-      text: (this.#chunks.length === 1 && this.#chunks[0]
-        ? this.#chunks[0]
-        : Buffer.concat(this.#chunks)
-      ).toString('utf8'),
+      text: textFrom(
+        this.#chunks.length === 1 && this.#chunks[0]
+          ? this.#chunks[0]
+          : Buffer.concat(this.#chunks),
+      ),
     });
   }
 

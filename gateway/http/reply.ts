@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { type FaultCode, faultStatus } from '../../schema/faults.ts';
+import { bytesOf } from '../../schema/utf8.ts';
 import { refusalBody } from '../faults/mask.ts';
 
 /** A request turned away before GraphQL saw it. */
@@ -22,7 +23,7 @@ export function send(
   headers: Readonly<Record<string, string>> = {},
 ): void {
   if (response.headersSent || response.destroyed) return;
-  const bytes = Buffer.from(body);
+  const bytes = bytesOf(body);
   response.writeHead(status, {
     'cache-control': 'no-store',
     ...headers,

@@ -3,6 +3,7 @@ import type { GraphQLError } from 'graphql';
 import { createHandler, type Handler } from 'graphql-http';
 import type { Inquiry } from '../../schema/access/caller.ts';
 import { MANY, MANY_HEADER } from '../../schema/questions.ts';
+import { bytesOf } from '../../schema/utf8.ts';
 import { type Door, OPEN_DOOR, Turned } from './door.ts';
 import { readBody } from './http-body.ts';
 import { answersTo, isList, questionsIn } from './many-questions.ts';
@@ -27,13 +28,14 @@ export interface RegisterServer {
 const JSON_TYPE = 'application/json; charset=utf-8';
 
 const send = (response: ServerResponse, status: number, type: string, body: string): void => {
+  const bytes = bytesOf(body);
   response.writeHead(status, {
     [MANY_HEADER]: MANY,
     'content-type': type,
-    'content-length': Buffer.byteLength(body),
+    'content-length': bytes.length,
     'cache-control': 'no-store',
   });
-  response.end(body);
+  response.end(bytes);
 };
 
 const refuse = (
