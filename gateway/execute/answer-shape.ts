@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 
 /** What a value must look like for the answer to be put together: how many lists deep, and of what. */
-export interface Shape {
+interface Shape {
   readonly depth: number;
   /** The fields of an object; null when it is a leaf, whose value the executor judges. */
   readonly fields: Fields | null;
@@ -23,6 +23,13 @@ export interface Shape {
 
 /** By response name. `any` where two fragments give one name different shapes. */
 type Fields = readonly (readonly [name: string, shape: Shape | 'any'])[];
+
+/** What is left to be looked at. */
+type Judged = readonly (readonly [name: string, shape: JudgedShape])[];
+interface JudgedShape {
+  readonly depth: number;
+  readonly fields: Judged | null;
+}
 
 function depthOf(type: GraphQLOutputType): number {
   if (isNonNullType(type)) return depthOf(type.ofType);
@@ -49,7 +56,7 @@ function put(into: Map<string, Shape | 'any'>, name: string, shape: Shape | 'any
  *
  * Fields the supergraph does not know (a subgraph's own `_entities`) are followed by their fragments.
  */
-export function shapeOf(schema: GraphQLSchema, query: string): Fields {
+export function shapeOf(schema: GraphQLSchema, query: string): Judged {
   const { definitions } = parse(query, { noLocation: true });
   const fragments = new Map(
     definitions
@@ -94,10 +101,19 @@ export function shapeOf(schema: GraphQLSchema, query: string): Fields {
     (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
   );
   if (!operation) return [];
-  return collect(operation.selectionSet, schema.getRootType(operation.operation));
+  return judged(collect(operation.selectionSet, schema.getRootType(operation.operation)));
 }
 
-function valueFits(value: unknown, shape: Shape, depth: number): boolean {
+/** Without what fits whatever it is: a leaf, and what may have any shape. */
+const judged = (fields: Fields): Judged =>
+  fields.flatMap(([name, shape]): Judged => {
+    if (shape === 'any') return [];
+    if (shape.fields !== null)
+      return [[name, { depth: shape.depth, fields: judged(shape.fields) }]];
+    return shape.depth > 0 ? [[name, { depth: shape.depth, fields: null }]] : [];
+  });
+
+function valueFits(value: unknown, shape: JudgedShape, depth: number): boolean {
   if (value === null || value === undefined) return true;
   if (depth > 0) {
     if (!Array.isArray(value)) return false;
@@ -109,15 +125,15 @@ function valueFits(value: unknown, shape: Shape, depth: number): boolean {
 }
 
 /** Whether a value can be put into an answer as this object without the merging falling over it. */
-export function objectFits(value: unknown, fields: Fields): boolean {
+export function objectFits(value: unknown, fields: Judged): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   // Any object may be looked into by name; copying it to please the compiler would double the cost.
   const given = value as Readonly<Record<string, unknown>>;
   const typename = given['__typename'];
   if (typename !== undefined && typeof typename !== 'string') return false;
   for (let at = 0; at < fields.length; at += 1) {
-    const [name, shape] = fields[at] as Fields[number];
-    if (shape !== 'any' && !valueFits(given[name], shape, shape.depth)) return false;
+    const [name, shape] = fields[at] as Judged[number];
+    if (!valueFits(given[name], shape, shape.depth)) return false;
   }
   return true;
 }

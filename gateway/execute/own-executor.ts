@@ -30,6 +30,9 @@ import { planningRefusal } from './refusal.ts';
 
 const INPUT_ERRORS = 20;
 
+/** Code is written for what is asked often, and for nothing that is asked a few times. */
+const WRITTEN_AFTER = 1_000;
+
 /** Such as a subscription, of which the graph has none. */
 const NOT_OFFERED = new GraphQLError('The graph has no such operations.', {
   extensions: { code: 'INVALID_GRAPHQL' },
@@ -75,6 +78,7 @@ export function ownExecutor(
   snapshot: Snapshot,
   registers: readonly GuardedTransport[],
   plans: BoundedCache<object>,
+  writtenAfter = WRITTEN_AFTER,
 ): Executor {
   const interfaces = interfaceNames(snapshot.schema);
   const byName = new Map(registers.map((register) => [register.name, register]));
@@ -112,14 +116,17 @@ export function ownExecutor(
       context: request.context as unknown as RequestContext,
     };
     await runSteps(run, steps);
-    const answering = { schema: apiSchema, variables: settled, mishaps, introspected: {} as Data };
+    const answering = {
+      ...{ schema: apiSchema, variables: settled, mishaps, writtenAfter },
+      introspected: {} as Data,
+    };
     const rootType = apiSchema.getQueryType();
     if (rootType && asked.root === rootType.name)
       answering.introspected = introspected(
         apiSchema,
         request.document,
         asked.operation,
-        asked.selection.slotsOf(rootType),
+        asked.selection.shapeOf(rootType).slots,
         settled,
       );
     const answer = answerFrom(answering, asked.root, asked.selection, data);

@@ -7,17 +7,32 @@ import {
   startExecutors,
   stopExecutors,
 } from './laws.ts';
-import { inTheProcess, overHttp, togetherInTheProcess, togetherOverHttp } from './reach.ts';
+import {
+  inTheProcess,
+  overHttp,
+  type Reach,
+  togetherInTheProcess,
+  togetherOverHttp,
+} from './reach.ts';
 
-const WAYS = [
+interface Way {
+  readonly way: string;
+  readonly reach: Reach;
+  readonly runs: number;
+  /** How many objects are made before the making of the next is written as code. */
+  readonly writtenAfter?: number;
+}
+
+const WAYS: readonly Way[] = [
   { way: 'in the process', reach: inTheProcess, runs: 250 },
+  { way: 'in the process, answers made by code', reach: inTheProcess, runs: 250, writtenAfter: 0 },
   { way: 'over HTTP', reach: overHttp, runs: 100 },
   { way: 'over HTTP, questions together', reach: togetherOverHttp, runs: 100 },
   { way: 'in the process, questions together', reach: togetherInTheProcess, runs: 100 },
 ];
 
-describe.each(WAYS)('an operation, its registers reached $way', ({ reach, runs }) => {
-  beforeAll(() => startExecutors(reach));
+describe.each(WAYS)('an operation, its registers reached $way', ({ reach, runs, writtenAfter }) => {
+  beforeAll(() => startExecutors(reach, writtenAfter));
   afterAll(stopExecutors);
 
   it(

@@ -50,6 +50,7 @@ export async function executing(
   registers: () => readonly SmallRegister[],
   down: ReadonlySet<string> = new Set(),
   reach: Reach = inTheProcess,
+  writtenAfter?: number,
 ): Promise<Executing> {
   const { breaker } = readSettings({});
   const asked: { register: string; request: SubgraphRequest }[] = [];
@@ -87,7 +88,7 @@ export async function executing(
   const { plans } = createCaches();
   const executor: Executor =
     kind === 'own'
-      ? ownExecutor(snapshot, transports, plans)
+      ? ownExecutor(snapshot, transports, plans, writtenAfter)
       : stockExecutor(snapshot, transports, plans, createLogger({ logLevel: 'silent' }));
   // Neither reads anything of the options ApolloServer would pass.
   const { executor: execute } = await executor.load({} as never);

@@ -130,11 +130,11 @@ export const untold = (expected: Reference, told: readonly string[]): readonly s
 let own: Executing;
 let stock: Executing;
 /** Starts both executors; what they look at is staged for each operation. Ours reaches the registers as it is told. */
-export async function startExecutors(reach: Reach): Promise<void> {
+export async function startExecutors(reach: Reach, writtenAfter?: number): Promise<void> {
   const snapshot = snapshotOf(registersOf(now));
   const registers = () => registersOf(now);
   [own, stock] = [
-    await executing('own', snapshot, registers, new Set(), reach),
+    await executing('own', snapshot, registers, new Set(), reach, writtenAfter),
     await executing('stock', snapshot, registers),
   ];
 }

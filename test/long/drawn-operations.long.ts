@@ -14,11 +14,16 @@ const RUNS = 5_000;
 const seed = Math.floor(Date.now() / 1000);
 
 describe.each([
-  { way: 'in the process', reach: inTheProcess },
-  { way: 'over HTTP, questions together', reach: togetherOverHttp },
-  { way: 'in the process, questions together', reach: togetherInTheProcess },
-])(`drawn operations, seed ${seed}, registers reached $way`, ({ reach }) => {
-  beforeAll(() => startExecutors(reach));
+  { way: 'in the process', reach: inTheProcess, writtenAfter: undefined },
+  { way: 'in the process, answers made by code', reach: inTheProcess, writtenAfter: 0 },
+  { way: 'over HTTP, questions together', reach: togetherOverHttp, writtenAfter: undefined },
+  {
+    way: 'in the process, questions together',
+    reach: togetherInTheProcess,
+    writtenAfter: undefined,
+  },
+])(`drawn operations, seed ${seed}, registers reached $way`, ({ reach, writtenAfter }) => {
+  beforeAll(() => startExecutors(reach, writtenAfter));
   afterAll(stopExecutors);
 
   it('are answered as one schema answers them', () => answersAsOneSchema(RUNS, seed));

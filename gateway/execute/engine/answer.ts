@@ -6,23 +6,11 @@ import {
   isInterfaceType,
   isObjectType,
 } from 'graphql';
+import { type Answering, BUBBLES, type Trail } from './answering.ts';
 import { type Data, isData, own, put } from './data.ts';
-import type { Mishaps } from './mishaps.ts';
-import { counts, type Selection, type Slot } from './selection.ts';
+import { makerOf } from './maker.ts';
+import { counts, type Selection, type Shape, type Slot } from './selection.ts';
 import type { ValueKind } from './value-kind.ts';
-
-/** What an answer is put together from and held to. */
-export interface Answering {
-  /** The graph as clients see it. */
-  readonly schema: GraphQLSchema;
-  readonly variables: Readonly<Record<string, unknown>>;
-  readonly mishaps: Mishaps;
-  /** Answers of the schema about itself, by the name they stand under. */
-  readonly introspected: Data;
-}
-
-/** A null that its parent may not hold. */
-const BUBBLES = Symbol('a null that goes up');
 
 /**
  * Puts the answer together from what the registers gave: its names and their order are those of the operation, its values
@@ -32,36 +20,46 @@ const BUBBLES = Symbol('a null that goes up');
 export function answerFrom(answering: Answering, root: string, selection: Selection, data: Data) {
   const type = answering.schema.getType(root);
   if (!isObjectType(type)) throw new Error(`The graph has no ${root}.`);
-  const found = objectOf(answering, selection.slotsOf(type), type, data, []);
+  const found = objectOf(answering, selection.shapeOf(type), type, data, []);
   // Objects alone come of an object.
   return found === BUBBLES ? null : (found as Data);
 }
 
 function objectOf(
   answering: Answering,
-  slots: readonly Slot[],
+  shape: Shape,
   of: GraphQLObjectType | GraphQLInterfaceType,
   given: Data,
-  trail: (string | number)[],
+  trail: Trail,
 ): Data | typeof BUBBLES {
+  if (shape.make === undefined && shape.made >= answering.writtenAfter)
+    shape.make = makerOf(shape.slots, of, completedSlot);
+  if (shape.make) return shape.make(answering, given, trail);
+  shape.made += 1;
   // A plain object, whose shape the engine remembers: one without a prototype costs several times as much to write out.
   const answer: Data = {};
-  for (const slot of slots) {
+  for (const slot of shape.slots) {
     if (slot.when !== null && !counts(slot, answering.variables)) continue;
-    const { name, field, value: kind } = slot;
+    const { name, field } = slot;
     if (field === '__typename') {
       if (isInterfaceType(of)) return unknownType(answering, name, trail);
       put(answer, name, of.name);
-    } else if (kind === null) put(answer, name, answering.introspected[name]);
+    } else if (slot.value === null) put(answer, name, answering.introspected[name]);
     else {
-      trail.push(name);
-      const value = completed(answering, slot, kind, own(given, slot.given), trail);
-      trail.pop();
+      const value = completedSlot(answering, slot, own(given, slot.given), trail);
       if (value === BUBBLES) return BUBBLES;
       put(answer, name, value);
     }
   }
   return answer;
+}
+
+function completedSlot(answering: Answering, slot: Slot, given: unknown, trail: Trail): unknown {
+  if (slot.value === null) return null;
+  trail.push(slot.name);
+  const value = completed(answering, slot, slot.value, given, trail);
+  trail.pop();
+  return value;
 }
 
 /** The name of a type is never null: an object of which it is not known cannot be told. */
@@ -79,7 +77,7 @@ function completed(
   slot: Slot,
   kind: ValueKind,
   given: unknown,
-  trail: (string | number)[],
+  trail: Trail,
 ): unknown {
   if (kind.kind === 'non-null') {
     const value = completed(answering, slot, kind.of, given, trail);
@@ -97,7 +95,7 @@ function completed(
       if (!isData(given) || slot.selection === null) return broken(answering, trail);
       const found = typeOf(answering.schema, kind.type, own(given, '__typename'));
       if (found === null) return broken(answering, trail);
-      const value = objectOf(answering, slot.selection.slotsOf(found), found, given, trail);
+      const value = objectOf(answering, slot.selection.shapeOf(found), found, given, trail);
       return value === BUBBLES ? null : value;
     }
   }
@@ -124,7 +122,7 @@ function itemsOf(
   slot: Slot,
   kind: ValueKind,
   given: unknown,
-  trail: (string | number)[],
+  trail: Trail,
 ): unknown {
   if (!Array.isArray(given)) return broken(answering, trail);
   const items: unknown[] = [];

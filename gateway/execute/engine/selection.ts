@@ -9,6 +9,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import type { Maker } from './answering.ts';
 import { type Names, responseName } from './client-names.ts';
 import { type ValueKind, valueKindOf } from './value-kind.ts';
 
@@ -42,9 +43,18 @@ export interface Slot {
   readonly nodes: readonly FieldNode[];
 }
 
+/** What an object of one type looks like in the answer. */
+export interface Shape {
+  readonly slots: readonly Slot[];
+  /** How many objects have been made to it, as far as that was counted. */
+  made: number;
+  /** Written once many have been made; null where it cannot be. */
+  make: Maker | null | undefined;
+}
+
 /** What is selected of an object, worked out for each type it turns out to be of, once. */
 export interface Selection {
-  slotsOf(type: GraphQLObjectType | GraphQLInterfaceType): readonly Slot[];
+  shapeOf(type: GraphQLObjectType | GraphQLInterfaceType): Shape;
 }
 
 export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
@@ -66,12 +76,14 @@ export const selectionOf = (reading: Reading, set: SelectionSetNode): Selection 
   selectionOfParts(reading, [{ guards: [], set }]);
 
 function selectionOfParts(reading: Reading, parts: readonly Part[]): Selection {
-  const known = new Map<string, readonly Slot[]>();
+  const known = new Map<string, Shape>();
   return {
-    slotsOf(type) {
-      const found = known.get(type.name) ?? slotsFor(reading, parts, type);
-      known.set(type.name, found);
-      return found;
+    shapeOf(type) {
+      const found = known.get(type.name);
+      if (found) return found;
+      const shape = { slots: slotsFor(reading, parts, type), made: 0, make: undefined };
+      known.set(type.name, shape);
+      return shape;
     },
   };
 }
