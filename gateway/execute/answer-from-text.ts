@@ -29,7 +29,8 @@ function parsed(text: string): unknown {
   }
 }
 
-interface Given {
+/** What came over the wire. */
+export interface Given {
   readonly status: number;
   readonly contentType: string;
   readonly text: string;

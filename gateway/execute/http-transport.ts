@@ -3,7 +3,8 @@ import type { Inquiry } from '../../schema/access/caller.ts';
 import { MANY, MANY_HEADER } from '../../schema/questions.ts';
 import { SEAL_HEADER } from '../../schema/trust/seal.ts';
 import { textFrom } from '../../schema/utf8.ts';
-import { answerFromText, answersFromText } from './answer-from-text.ts';
+import { answerFromText, answersFromText, type Given } from './answer-from-text.ts';
+import { ACCEPT_ENCODING, inflated } from './inflated.ts';
 import { textOf } from './question-text.ts';
 import { RegisterFailure } from './register-failure.ts';
 import type { SendTogether, SubgraphOptions, SubgraphTransport } from './transport.ts';
@@ -21,7 +22,9 @@ export interface HttpTransportOptions {
 interface Answer {
   readonly status: number;
   readonly contentType: string;
-  readonly text: string;
+  /** How the bytes are packed; nothing where they are not. */
+  readonly coding: string;
+  readonly bytes: Buffer;
   /** Whether the register says that it takes several questions in one call. */
   readonly takesMany: boolean;
 }
@@ -53,6 +56,7 @@ class AnswerGatherer implements Dispatcher.DispatchHandler {
   #size = 0;
   #status = 0;
   #contentType = '';
+  #coding = '';
   #takesMany = false;
   #controller: Dispatcher.DispatchController | undefined;
   #stopped: RegisterFailure | undefined;
@@ -83,6 +87,7 @@ class AnswerGatherer implements Dispatcher.DispatchHandler {
   ): void {
     this.#status = status;
     this.#contentType = single(headers['content-type']);
+    this.#coding = single(headers['content-encoding']);
     this.#takesMany = headers[MANY_HEADER] === MANY;
     if (Number(single(headers['content-length'])) > this.#limit) this.stop(this.#tooLarge());
   }
@@ -97,12 +102,12 @@ class AnswerGatherer implements Dispatcher.DispatchHandler {
     this.#settle.resolve({
       status: this.#status,
       contentType: this.#contentType,
+      coding: this.#coding,
       takesMany: this.#takesMany,
-      text: textFrom(
+      bytes:
         this.#chunks.length === 1 && this.#chunks[0]
           ? this.#chunks[0]
           : Buffer.concat(this.#chunks),
-      ),
     });
   }
 
@@ -167,7 +172,7 @@ export function httpTransport(options: HttpTransportOptions): SubgraphTransport 
   async function ask(
     body: string,
     { signal, requestId, inquiry, authorization }: SubgraphOptions,
-  ): Promise<Answer> {
+  ): Promise<Given> {
     const gatherer = new AnswerGatherer(options.answerLimitBytes);
     const stop = () => gatherer.stop(new RegisterFailure('abandoned', { cause: signal.reason }));
     if (signal.aborted) throw new RegisterFailure('abandoned', { cause: signal.reason });
@@ -180,6 +185,7 @@ export function httpTransport(options: HttpTransportOptions): SubgraphTransport 
           headers: {
             'content-type': 'application/json',
             accept: 'application/graphql-response+json, application/json;q=0.9',
+            'accept-encoding': ACCEPT_ENCODING,
             'x-request-id': requestId,
             ...(options.seal && { [SEAL_HEADER]: options.seal(body, asking(inquiry)) }),
             ...(authorization !== undefined && { authorization, ...statedAgain(inquiry) }),
@@ -188,9 +194,11 @@ export function httpTransport(options: HttpTransportOptions): SubgraphTransport 
         },
         gatherer,
       );
-      const answer = await gatherer.answer;
-      takesMany = answer.takesMany;
-      return answer;
+      const { status, contentType, coding, bytes, takesMany: saysSo } = await gatherer.answer;
+      takesMany = saysSo;
+      const isPacked = coding !== '' && coding !== 'identity';
+      const unpacked = isPacked ? await inflated(bytes, coding, options.answerLimitBytes) : bytes;
+      return { status, contentType, text: textFrom(unpacked) };
     } finally {
       signal.removeEventListener('abort', stop);
     }

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Misbehaviour } from './kit/register-server.ts';
 import { type SmallGraph, startSmallGraph } from './kit/start-gateway.ts';
@@ -71,6 +72,28 @@ const FAILURES: readonly (readonly [string, Misbehaviour])[] = [
   ['answers text where objects belong', rewritten(() => ({ _entities: [{ parcels: [ROW] }] }))],
   ['answers more than it may', say(JSON.stringify({ data: { _entities: [ROW.repeat(1000)] } }))],
   [
+    'answers in a coding that nobody asked for',
+    say(ROW, 200, { ...json, 'content-encoding': 'rot13' }),
+  ],
+  [
+    'answers packed text that does not unpack',
+    say(ROW, 200, { ...json, 'content-encoding': 'gzip' }),
+  ],
+  [
+    'answers half of what it packed',
+    (response, body) =>
+      void response
+        .writeHead(200, { ...json, 'content-encoding': 'br' })
+        .end(brotliCompressSync(body).subarray(0, -4)),
+  ],
+  [
+    'answers little that unpacks to more than it may',
+    (response) =>
+      void response
+        .writeHead(200, { ...json, 'content-encoding': 'gzip' })
+        .end(gzipSync(JSON.stringify({ data: { _entities: ['x'.repeat(5_000_000)] } }))),
+  ],
+  [
     'answers more than it may without saying how much',
     (response) => {
       response.writeHead(200, json);
@@ -80,6 +103,26 @@ const FAILURES: readonly (readonly [string, Misbehaviour])[] = [
     },
   ],
 ];
+
+describe('a register that packs its answers', () => {
+  it.each([
+    ['gzip', gzipSync],
+    ['br', brotliCompressSync],
+    ['deflate', deflateSync],
+  ])('as %s, which it was told it may, is understood', async (coding, pack) => {
+    let accepted: unknown;
+    graph.register('land-parcels').misbehave((response, body, request) => {
+      accepted = request.headers['accept-encoding'];
+      response.writeHead(200, { ...json, 'content-encoding': coding }).end(pack(body));
+    });
+    const { body } = await graph.ask('{ person(id: "p1") { name parcels { id area } } }');
+    expect(String(accepted).split(', ')).toContain(coding);
+    expect(body.errors).toBeUndefined();
+    expect(body.data).toMatchObject({
+      person: { name: 'An', parcels: [{ id: expect.any(String) }] },
+    });
+  });
+});
 
 describe('a register that fails', () => {
   it.each(FAILURES)('%s: the others’ data stands, with one error naming it', async (_name, how) => {
