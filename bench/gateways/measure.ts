@@ -35,7 +35,7 @@ export interface Pace {
  * How much longer than the others the round is that warms caches and compilers. A gateway runs for weeks, and its first
  * thousand and a half requests took half as much again as those that came after.
  */
-export const WARMING = 8;
+export const WARMING = 3;
 
 /** As many ask at a time. */
 export const AT_A_TIME = 8;

@@ -126,15 +126,17 @@ export function workloads(): readonly Workload[] {
       return Array.from({ length: count }, draw);
     },
   });
+  // Long enough to hold a collection of the whole heap for whoever is quick: it costs as much as hundreds of such requests,
+  // and in a short round it would hang on luck whether there is one.
   return [
-    one('one field set by key', 800, key, { isByHand: true }),
-    one(ACROSS, 400, across, { isByHand: true }),
+    one('one field set by key', 2_000, key, { isByHand: true }),
+    one(ACROSS, 1_600, across, { isByHand: true }),
     one('page of 1', 300, page(1), { isCharted: false }),
-    one('page of 10', 120, page(10), { isCharted: false }),
-    one('page of 20', 100, page(20), { isByHand: true }),
-    one('page of 100', 40, page(100), { isByHand: true }),
+    one('page of 10', 200, page(10), { isCharted: false }),
+    one('page of 20', 300, page(20), { isByHand: true }),
+    one('page of 100', 100, page(100), { isByHand: true }),
     one('wide: eight citizens, some 300 fields', 60, wide),
-    one('every request a new operation', 120, fresh),
+    one('every request a new operation', 200, fresh),
     one('every request other fields', 40, otherFields, { isCharted: false }),
     one('four kinds mixed', 160, inTurns([key, across, page(20), wide])),
     one('land register 50 ms slow', 200, across, { landDelayMs: 50, isCharted: false }),
