@@ -1,12 +1,15 @@
 import type { Logger } from 'pino';
-import { hearLeftBehind } from '../subgraphs/chassis/left-behind.ts';
 import { describeError } from './logging.ts';
 
-/** Has what fails after nobody waits for it any more logged, in registers of this process, the gateway's own among them. */
-export const logLeftBehind = (logger: Logger): void =>
-  hearLeftBehind((error) =>
-    logger.error({ error: describeError(error) }, 'something failed that nobody waited for'),
+/**
+ * Has what fails after nobody waits for it any more logged, instead of ending the process: graphql-js leaves items of a
+ * list behind when another fails at once, in registers of this process and in the gateway's own.
+ */
+export function logLeftBehind(logger: Logger): void {
+  process.on('unhandledRejection', (reason) =>
+    logger.error({ error: describeError(reason) }, 'something failed that nobody waited for'),
   );
+}
 
 const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
 
