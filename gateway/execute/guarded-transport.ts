@@ -70,9 +70,12 @@ const asFailure = (error: unknown): RegisterFailure => {
   return new RegisterFailure('unexpected', { cause: error });
 };
 
-/** What went wrong of an answer, or of several, that came; undefined where nothing did. */
-const failureIn = (answer: unknown): RegisterFailure | undefined =>
-  Array.isArray(answer) ? answer.find((one) => one instanceof RegisterFailure) : undefined;
+/** What went wrong with one of several answers; what speaks against the register goes first. */
+function failureIn(answers: unknown): RegisterFailure | undefined {
+  if (!Array.isArray(answers)) return undefined;
+  const failures = answers.filter((one) => one instanceof RegisterFailure);
+  return failures.find((one) => one.speaksAgainstRegister) ?? failures[0];
+}
 
 const STATES: Readonly<Record<CircuitState, BreakerState>> = {
   [CircuitState.Closed]: 'closed',
