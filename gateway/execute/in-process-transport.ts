@@ -26,6 +26,13 @@ export interface RegisterHere {
 /** One of several questions, under the id of the request it belongs to. */
 export type QuestionHere = SubgraphRequest & { readonly requestId: string };
 
+/** A question as a register takes it, with all that whoever asked makes only on demand. */
+const taken = ({ query, variables, operationName }: SubgraphRequest): SubgraphRequest => ({
+  query,
+  variables,
+  operationName,
+});
+
 /** A process that answers questions itself answers nobody else meanwhile. */
 const MOST_TOGETHER = 8;
 
@@ -53,7 +60,7 @@ export function inProcessTransport(register: RegisterHere): SubgraphTransport {
     answerAll &&
     (async (questions, options) => {
       stillWanted(options);
-      const asked = questions.map(({ request, requestId }) => ({ ...request, requestId }));
+      const asked = questions.map(({ request, requestId }) => ({ ...taken(request), requestId }));
       return (await answerAll(asked, options.inquiry)).map(answerOf);
     });
   return {
@@ -62,7 +69,7 @@ export function inProcessTransport(register: RegisterHere): SubgraphTransport {
     async send(request, options) {
       stillWanted(options);
       const { requestId, inquiry } = options;
-      return answerOf(await register.answer(request, { requestId, inquiry }));
+      return answerOf(await register.answer(taken(request), { requestId, inquiry }));
     },
     ...(together && { takesMany: () => true, together }),
   };

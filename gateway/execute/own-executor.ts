@@ -21,7 +21,7 @@ import { introspected } from './engine/introspect.ts';
 import { noMishaps, told } from './engine/mishaps.ts';
 import { planBytes } from './engine/plan-bytes.ts';
 import { createPlanner, type Planner } from './engine/planner.ts';
-import { runSteps, type Step, stepsOf } from './engine/run-plan.ts';
+import { type Graph, runSteps, type Step, stepsOf } from './engine/run-plan.ts';
 import { type Selection, selectionOf } from './engine/selection.ts';
 import { interfaceNames } from './engine/types.ts';
 import type { ExecutionRequest, ExecutionResult, Executor, PlannedOperation } from './executor.ts';
@@ -80,8 +80,12 @@ export function ownExecutor(
   plans: BoundedCache<object>,
   writtenAfter = WRITTEN_AFTER,
 ): Executor {
-  const interfaces = interfaceNames(snapshot.schema);
-  const byName = new Map(registers.map((register) => [register.name, register]));
+  const graph: Graph = {
+    schema: snapshot.schema,
+    interfaces: interfaceNames(snapshot.schema),
+    keys: snapshot.keys,
+    registers: new Map(registers.map((register) => [register.name, register])),
+  };
   let planner: Planner | undefined;
   const loaded = (): Planner => {
     planner ??= createPlanner(snapshot.planningSdl);
@@ -108,16 +112,17 @@ export function ownExecutor(
     const { steps } = await planOf(found, request);
     const variables = asked.lifted === null ? given : { ...given, ...asked.lifted };
     const settled = asked.defaults === null ? variables : { ...asked.defaults, ...variables };
-    const [mishaps, data]: [ReturnType<typeof noMishaps>, Data] = [noMishaps(), {}];
-    const run = {
-      ...{ schema: snapshot.schema, keys: snapshot.keys, interfaces, registers: byName },
-      ...{ names: asked.names, variables, settled, data, mishaps },
-      // Whoever starts a request puts these in; ApolloServer passes them on without knowing them.
-      context: request.context as unknown as RequestContext,
-    };
-    await runSteps(run, steps);
+    const mishaps = noMishaps();
+    const data: Data = {};
+    // Whoever starts a request puts these in; ApolloServer passes them on without knowing them.
+    const context = request.context as unknown as RequestContext;
+    const { names } = asked;
+    await runSteps({ graph, names, variables, settled, data, mishaps, context }, steps);
     const answering = {
-      ...{ schema: apiSchema, variables: settled, mishaps, writtenAfter },
+      schema: apiSchema,
+      variables: settled,
+      mishaps,
+      writtenAfter,
       introspected: {} as Data,
     };
     const rootType = apiSchema.getQueryType();

@@ -7,11 +7,18 @@ import type { SubgraphRequest, SubgraphResponse, SubgraphTransport } from './tra
 /** Questions are written by the planner, so there are as many as plans; the rest is worked out again. */
 const SHAPES = 2_000;
 
-function answersEveryEntity(data: Record<string, unknown>, request: SubgraphRequest): boolean {
+/** How many objects a question asks about by their keys; undefined for one that asks from the root. */
+function entitiesIn(request: SubgraphRequest): number | undefined {
+  if (request.entities !== undefined) return request.entities;
   const asked = request.variables?.['representations'];
-  if (!Array.isArray(asked)) return true;
+  return Array.isArray(asked) ? asked.length : undefined;
+}
+
+function answersEveryEntity(data: Record<string, unknown>, request: SubgraphRequest): boolean {
+  const asked = entitiesIn(request);
+  if (asked === undefined) return true;
   const given = data['_entities'];
-  return Array.isArray(given) && given.length === asked.length;
+  return Array.isArray(given) && given.length === asked;
 }
 
 const wrongShape = (detail: string): RegisterFailure =>

@@ -6,8 +6,10 @@ export interface SubgraphRequest {
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
   readonly operationName?: string | undefined;
+  /** How many objects it asks about by their keys; undefined where whoever asks does not say. */
+  readonly entities?: number | undefined;
   /** Writes all of it as JSON, where somebody can do so for less than writing it anew. */
-  readonly written?: (() => string) | undefined;
+  written?(): string;
 }
 
 /** What tells a call that nobody waits for its answer any more; an `AbortSignal` is one. */

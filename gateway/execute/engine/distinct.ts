@@ -13,53 +13,57 @@ export interface Knowing {
   readonly keys: ReadonlyMap<unknown, TypeKeys> | undefined;
 }
 
+/** Objects of one type, and which of them have been seen, by the value of the key they are told by. */
+interface Kind {
+  readonly type: unknown;
+  readonly byKey: ByKey | null;
+  readonly seen: Map<string, number>;
+}
+
 /** Asks of each thing once, however often it stands in the answer. */
 export function distinct(knowing: Knowing, node: FetchNode, objects: readonly Data[]): Entities {
-  const found = new Found();
-  const placeOf: number[] = [];
-  for (const object of objects) placeOf.push(placeIn(found, knowing, node, object));
-  return { representations: found.representations, texts: found.texts, placeOf };
-}
-
-function placeIn(found: Found, knowing: Knowing, node: FetchNode, object: Data): number {
-  const type = own(object, '__typename');
-  const byKey = byKeyOf(knowing, node, type);
-  const value = byKey && own(object, byKey.name);
-  if (byKey && typeof value === 'string' && PLAIN.test(value))
-    return (
-      found.placeOf(byKey, value) ??
-      found.add({ __typename: type, [byKey.name]: value }, `${byKey.opening}${value}"}`)
-    );
-  const told = representationOf(knowing.schema, object, node.requires ?? []);
-  rewrite(knowing.schema, node.inputRewrites, told);
-  if (!isWhole(told, knowing.keys)) return -1;
-  const text = JSON.stringify(told);
-  return found.placeOf(null, text) ?? found.add(told, text);
-}
-
-/** Representations as they are found. */
-class Found {
-  readonly representations: Data[] = [];
-  readonly texts: string[] = [];
-  /** Places by the value of a key, or by the text of what is told at length. */
-  readonly #seen = new Map<ByKey | null, Map<string, number>>();
-
-  /** Where it is; undefined for one that is new, which has to be added then. */
-  placeOf(byKey: ByKey | null, word: string): number | undefined {
-    let seen = this.#seen.get(byKey);
-    if (!seen) {
-      seen = new Map();
-      this.#seen.set(byKey, seen);
+  const texts: string[] = [];
+  const kinds = new Map<unknown, Kind>();
+  const atLength = new Map<string, number>();
+  let kind: Kind | undefined;
+  const kindOf = (type: unknown): Kind => {
+    const known = kinds.get(type);
+    if (known) return known;
+    const fresh = { type, byKey: byKeyOf(knowing, node, type), seen: new Map<string, number>() };
+    kinds.set(type, fresh);
+    return fresh;
+  };
+  const added = (text: string, seen: Map<string, number>, word: string): number => {
+    seen.set(word, texts.length);
+    return texts.push(text) - 1;
+  };
+  const placeOf = objects.map((object) => {
+    const type = own(object, '__typename');
+    // Objects of one type stand beside one another, as a rule.
+    if (!kind || kind.type !== type) kind = kindOf(type);
+    const { byKey, seen } = kind;
+    const value = byKey && own(object, byKey.name);
+    if (byKey && typeof value === 'string') {
+      const place = seen.get(value);
+      if (place !== undefined) return place;
+      if (PLAIN.test(value)) return added(`${byKey.opening}${value}"}`, seen, value);
     }
-    const place = seen.get(word);
-    if (place === undefined) seen.set(word, this.texts.length);
-    return place;
-  }
+    const text = toldAtLength(knowing, node, object);
+    return text === null ? -1 : (atLength.get(text) ?? added(text, atLength, text));
+  });
+  const representations = () => JSON.parse(`[${texts.join(',')}]`) as readonly Data[];
+  return { representations, texts, placeOf };
+}
 
-  add(representation: Data, text: string): number {
-    this.representations.push(representation);
-    return this.texts.push(text) - 1;
-  }
+/** What a register is told of an object, as JSON; null where that is not enough to know it by. */
+function toldAtLength(
+  { schema, keys }: Knowing,
+  { requires = [], inputRewrites }: FetchNode,
+  object: Data,
+): string | null {
+  const told = representationOf(schema, object, requires);
+  rewrite(schema, inputRewrites, told);
+  return isWhole(told, keys) ? JSON.stringify(told) : null;
 }
 
 /** Needs nothing to stand between quotes: keys are numbers and codes. */

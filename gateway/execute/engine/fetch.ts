@@ -8,7 +8,7 @@ import type { SubgraphError, SubgraphResponse } from '../transport.ts';
 import { type Data, isData, merge, own } from './data.ts';
 import { distinct } from './distinct.ts';
 import { leaveGaps } from './gaps.ts';
-import { type Entities, NO_ENTITIES, questionOf } from './question.ts';
+import { type Entities, NO_ENTITIES, Question } from './question.ts';
 import { nameForClient, rewrite } from './rewrites.ts';
 import type { Fetch, Run } from './run-plan.ts';
 import { type Path, targetsAt, trailsAt } from './targets.ts';
@@ -16,18 +16,19 @@ import { type Path, targetsAt, trailsAt } from './targets.ts';
 /** Asks one register one question and adds what it gives to the objects the question is about. */
 export async function runFetch(run: Run, fetch: Fetch): Promise<void> {
   const { node, path } = fetch;
-  const register = run.registers.get(node.serviceName);
+  const { schema, keys, registers } = run.graph;
+  const register = registers.get(node.serviceName);
   if (!register) throw new Error(`The supergraph has no register ${node.serviceName}.`);
   const targets = targetsAt(run.data, path);
   if (targets.length === 0) return;
-  const knowing = { schema: run.schema, keys: run.keys.get(register.name) };
+  const knowing = { schema, keys: keys.get(register.name) };
   const about = node.requires ? distinct(knowing, node, targets) : NO_ENTITIES;
   const { texts, placeOf } = about;
   if (node.requires && texts.length === 0) return;
   const given = await asked(run, fetch, register, about);
   if (given === null)
     leaveGaps(
-      run.schema,
+      schema,
       node.operation,
       node.requires ? targets.filter((_, at) => placeOf[at] !== -1) : targets,
     );
@@ -41,8 +42,9 @@ function addFields(
   { data, errors = [] }: SubgraphResponse,
   targets: readonly Data[],
 ): void {
-  rewrite(run.schema, fetch.node.outputRewrites, data);
-  if (isData(data)) for (const target of targets) merge(target, data, run.interfaces);
+  const { schema, interfaces } = run.graph;
+  rewrite(schema, fetch.node.outputRewrites, data);
+  if (isData(data)) for (const target of targets) merge(target, data, interfaces);
   // The question stands at the root; its errors are where the register says.
   for (const error of errors) noted(run, fetch, NO_ENTITIES, error, [error.path]);
 }
@@ -54,7 +56,7 @@ function addEntities(
   targets: readonly Data[],
   about: Entities,
 ): void {
-  const { schema, interfaces } = run;
+  const { schema, interfaces } = run.graph;
   const { outputRewrites } = fetch.node;
   const { placeOf } = about;
   const list = isData(data) ? own(data, '_entities') : undefined;
@@ -98,7 +100,7 @@ async function asked(
   const { variables, context, mishaps } = run;
   const { requestId, signal, inquiry, authorization, ledger } = context;
   try {
-    const question = questionOf(fetch.node, variables, about);
+    const question = new Question(fetch.node, variables, about);
     const answer = await register.send(question, { requestId, signal, inquiry, authorization });
     if (!ledger.note(answer.extensions?.['access']))
       throw new RegisterFailure('wrong shape', { detail: 'whose records it gave is unclear' });

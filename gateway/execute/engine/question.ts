@@ -4,14 +4,17 @@ import { type Data, own, put } from './data.ts';
 
 /** The objects a question is about, each once; none when it starts at the root. */
 export interface Entities {
-  readonly representations: readonly Data[] | undefined;
+  /** Made when somebody asks for them: over HTTP only what is written of them goes out. */
+  readonly representations: (() => readonly Data[]) | null;
   /** The same as JSON. */
   readonly texts: readonly string[];
   /** Which of them an object is, by the object's place; -1 for one that is not asked of. */
   readonly placeOf: readonly number[];
 }
 
-export const NO_ENTITIES: Entities = { representations: undefined, texts: [], placeOf: [] };
+export const NO_ENTITIES: Entities = { representations: null, texts: [], placeOf: [] };
+
+const NOTHING_USED: Data = Object.freeze({});
 
 /** What a question of a plan begins with when it is written as JSON: all that is the same each time. */
 const beginnings = new WeakMap<FetchNode, string>();
@@ -25,31 +28,54 @@ function beginningOf(node: FetchNode): string {
   return beginning;
 }
 
-/**
- * The question of a plan for these variables and these objects. It writes itself from what is known of it, since the
- * text of a plan's question and the objects it is about have been written before.
- */
-export function questionOf(
-  node: FetchNode,
-  variables: Readonly<Record<string, unknown>>,
-  { representations, texts }: Entities,
-): SubgraphRequest {
+function usedBy({ variableUsages = [] }: FetchNode, variables: Readonly<Data>): Readonly<Data> {
+  if (variableUsages.length === 0) return NOTHING_USED;
   const used: Data = {};
-  for (const name of node.variableUsages ?? []) {
+  for (const name of variableUsages) {
     const value = own(variables, name);
     if (value !== undefined) put(used, name, value);
   }
-  const written = (): string => {
-    const beginning = beginningOf(node);
-    if (!representations) return `${beginning}${JSON.stringify(used)}}`;
-    const others = (node.variableUsages ?? []).map((name) =>
-      Object.hasOwn(used, name) ? `${JSON.stringify(name)}:${JSON.stringify(used[name])},` : '',
-    );
-    return `${beginning}{${others.join('')}"representations":[${texts.join(',')}]}}`;
-  };
-  const { operation: query, operationName } = node;
-  return {
-    ...{ query, operationName, written },
-    variables: representations ? { ...used, representations } : used,
-  };
+  return used;
+}
+
+/**
+ * The question of a plan for these variables and these objects. It writes itself from what is known of it, once, since
+ * the text of a plan's question and the objects it is about have been written before.
+ */
+export class Question implements SubgraphRequest {
+  readonly query: string;
+  readonly operationName: string | undefined;
+  readonly entities: number | undefined;
+  readonly #node: FetchNode;
+  readonly #used: Readonly<Data>;
+  readonly #about: Entities;
+  #text: string | undefined;
+
+  constructor(node: FetchNode, variables: Readonly<Data>, about: Entities) {
+    this.query = node.operation;
+    this.operationName = node.operationName;
+    this.entities = about.representations ? about.texts.length : undefined;
+    this.#node = node;
+    this.#used = usedBy(node, variables);
+    this.#about = about;
+  }
+
+  get variables(): Readonly<Data> {
+    const { representations } = this.#about;
+    return representations ? { ...this.#used, representations: representations() } : this.#used;
+  }
+
+  written(): string {
+    this.#text ??= `${beginningOf(this.#node)}${this.#variablesWritten()}}`;
+    return this.#text;
+  }
+
+  #variablesWritten(): string {
+    const { representations, texts } = this.#about;
+    if (!representations) return JSON.stringify(this.#used);
+    const list = `"representations":[${texts.join(',')}]}`;
+    if (this.#used === NOTHING_USED) return `{${list}`;
+    const used = JSON.stringify(this.#used);
+    return used === '{}' ? `{${list}` : `${used.slice(0, -1)},${list}`;
+  }
 }

@@ -9,14 +9,19 @@ import { runFetch } from './fetch.ts';
 import type { Mishaps } from './mishaps.ts';
 import type { Path } from './targets.ts';
 
-/** One operation under way. */
-export interface Run {
+/** What is the same for all operations. */
+export interface Graph {
   /** The whole supergraph, hidden fields included. */
   readonly schema: GraphQLSchema;
   readonly interfaces: InterfaceNames;
   /** By what each register knows its objects. */
   readonly keys: Keys;
   readonly registers: ReadonlyMap<string, GuardedTransport>;
+}
+
+/** One operation under way. */
+export interface Run {
+  readonly graph: Graph;
   readonly variables: Readonly<Record<string, unknown>>;
   /** The same with the operation's defaults where nothing was given. */
   readonly settled: Readonly<Record<string, unknown>>;

@@ -71,7 +71,7 @@ export function joining<Transport extends SubgraphTransport>(inner: Transport): 
     const asked = lane.waiting.splice(0, fitting(lane.waiting, bounds));
     await askedTogether(inner, asked);
     lane.calls -= 1;
-    for (const { request } of asked) lane.open.delete(textOf(request));
+    for (const { text } of asked) lane.open.delete(text);
     // Those that were answered may have more to ask, and ask it in this very turn.
     if (lane.waiting.length > 0) schedule(lane);
     else if (lane.calls === 0) close(lane);
@@ -102,7 +102,7 @@ export function joining<Transport extends SubgraphTransport>(inner: Transport): 
     const text = textOf(request);
     const known = lane.open.get(text);
     if (known && !known.isDeserted) return known.answer(options);
-    const asked = new Waiting({ ...request, written: () => text }, options);
+    const asked = new Waiting(request, text, options);
     const answer = asked.answer(options);
     lane.open.set(text, asked);
     lane.waiting.push(asked);
@@ -124,8 +124,8 @@ export function joining<Transport extends SubgraphTransport>(inner: Transport): 
 /** How many from the first on go in one call: at least one. */
 function fitting(waiting: readonly Waiting[], { questions, characters }: JoiningBounds): number {
   let length = 0;
-  const over = waiting.findIndex(({ request }, at) => {
-    length += textOf(request).length;
+  const over = waiting.findIndex(({ text }, at) => {
+    length += text.length;
     return at > 0 && (at >= questions || length > characters);
   });
   return over < 0 ? waiting.length : over;

@@ -11,13 +11,16 @@ interface Waiter {
 /** A question that is to be asked or has been, and those who wait for its answer. */
 export class Waiting {
   readonly request: SubgraphRequest;
+  /** The question as it is written: what makes another the same. */
+  readonly text: string;
   readonly options: SubgraphOptions;
   readonly #waiters = new Set<Waiter>();
   /** Called when the last of them has left. */
   onDeserted: () => void = () => undefined;
 
-  constructor(request: SubgraphRequest, options: SubgraphOptions) {
+  constructor(request: SubgraphRequest, text: string, options: SubgraphOptions) {
     this.request = request;
+    this.text = text;
     this.options = options;
   }
 
