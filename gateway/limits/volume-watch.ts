@@ -33,10 +33,12 @@ const TIMES_USUAL = 3;
 /** However little a client reads, this share of the fixed number is nothing unusual. */
 const LEAST_SHARE = 10;
 
+const DAY_MS = 24 * 3_600_000;
 const CITY_OFFSET_MS = 7 * 3_600_000; // the city's day begins at 17:00 UTC, all the year
 
 interface Watched {
-  readonly day: string;
+  /** Days since 1970. */
+  readonly day: number;
   readonly seen: DistinctCount;
   /** All that was given out, the same ones again too: there can be no more different ones. */
   readonly given: number;
@@ -45,8 +47,9 @@ interface Watched {
   readonly history: readonly number[];
 }
 
-const dayOf = (instant: Date): string =>
-  new Date(instant.getTime() + CITY_OFFSET_MS).toISOString().slice(0, 10);
+const dayOf = (instant: Date): number => Math.floor((instant.getTime() + CITY_OFFSET_MS) / DAY_MS);
+
+const dateOf = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
 
 function medianOf(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((one, other) => one - other);
@@ -61,7 +64,7 @@ export function unusualFrom(history: readonly number[], fixed: number): number {
 }
 
 /** A client on a day: as it was, or with yesterday's count laid by. */
-function onDay(day: string, before: Watched | undefined): Watched {
+function onDay(day: number, before: Watched | undefined): Watched {
   if (before?.day === day) return before;
   const history = before ? [...before.history, before.seen.count()].slice(-HISTORY_DAYS) : [];
   return { day, seen: distinctCount(), given: 0, isRemarkedOn: false, history };
@@ -89,10 +92,8 @@ export function createVolumeWatch(parts: VolumeWatchParts): VolumeWatch {
       clients.set(clientId, { ...client, given, isRemarkedOn: client.isRemarkedOn || isUnusual });
       if (!isUnusual) return;
       metrics.unusualVolume();
-      logger.warn(
-        { clientId, day: client.day, records: count, usualUpTo, daysKnown: client.history.length },
-        'unusual volume',
-      );
+      const [day, daysKnown] = [dateOf(client.day), client.history.length];
+      logger.warn({ clientId, day, records: count, usualUpTo, daysKnown }, 'unusual volume');
     },
   };
 }

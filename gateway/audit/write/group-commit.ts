@@ -1,6 +1,3 @@
-import { setTimeout as startTimer } from 'node:timers';
-import { setTimeout } from 'node:timers/promises';
-
 /** How much may wait, and for how long. */
 export interface GroupBounds {
   /** Items written at a time; what one caller gives stays together, however much it is. */
@@ -45,11 +42,14 @@ export function groupCommit<Item>(
   const isEveryoneHere = (): boolean => queue.length >= bounds.callers();
 
   /** Resolves when it is time, or when there is nobody left to wait for. */
-  const woken = async (ms: number): Promise<void> => {
-    const timer = new AbortController();
-    wake = () => timer.abort();
-    await setTimeout(ms, undefined, { signal: timer.signal }).catch(() => undefined);
-  };
+  const woken = (ms: number): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
 
   const taken = (): readonly Waiting<Item>[] => {
     const group: Waiting<Item>[] = [];
@@ -89,7 +89,7 @@ export function groupCommit<Item>(
       if (waiting + items.length > bounds.waiting)
         return Promise.reject(new Error(`More than ${bounds.waiting} records are waiting.`));
       return new Promise<void>((resolve, reject) => {
-        const timer = startTimer(() => {
+        const timer = setTimeout(() => {
           one.isOver = true;
           reject(new Error(`Not written within ${bounds.deadlineMs} ms.`));
         }, bounds.deadlineMs);
