@@ -1,7 +1,6 @@
 import {
   ApolloServer,
   type ApolloServerPlugin,
-  type GraphQLRequestContext,
   type GraphQLRequestListener,
   HeaderMap,
 } from '@apollo/server';
@@ -17,6 +16,7 @@ import type { Logger } from 'pino';
 import { fault } from '../schema/faults.ts';
 import type { Caches } from './caches.ts';
 import type { Executor } from './execute/executor.ts';
+import { executing } from './executing.ts';
 import { codeOf, masked } from './faults/mask.ts';
 import { withoutSuggestions } from './limits/introspection.ts';
 import type { Limits } from './limits/limits.ts';
@@ -51,15 +51,15 @@ function outcomeOf(hasData: boolean, codes: readonly string[]): Outcome {
 /** Logs what failed on our side or a register's. What a caller got wrong is in the request's own line. */
 function logCauses(
   logger: Logger,
-  { contextValue, errors = [] }: GraphQLRequestContext<GraphContext>,
-) {
+  { requestId }: GraphContext,
+  errors: readonly GraphQLError[],
+): void {
   for (const error of errors) {
     const { register } = error.extensions;
     const code = codeOf(error, error.extensions['code']);
     const cause = error.originalError;
     const isCallers = INPUT_CODES.has(code) || (code !== 'INTERNAL' && !cause);
     if (isCallers) continue;
-    const { requestId } = contextValue;
     // How deep, and not where: a path is made of the aliases the caller chose, and those may be anything.
     const depth = error.path?.length;
     const line = { requestId, code, register, depth, cause: describeError(cause ?? error) };
@@ -79,8 +79,8 @@ function recordKeeper(logger: Logger): ApolloServerPlugin<GraphContext> {
       const { message, extensions } = fault('OPERATION_NOT_FOUND');
       throw new GraphQLError(message, { extensions: { ...extensions, http: { status: 400 } } });
     },
-    async didEncounterErrors(context) {
-      logCauses(logger, context);
+    async didEncounterErrors({ contextValue, errors }) {
+      logCauses(logger, contextValue, errors);
     },
     async willSendResponse({ contextValue: { record }, response: { body } }) {
       if (body.kind !== 'single') return;
@@ -139,8 +139,14 @@ export async function startApollo(parts: {
   readonly logger: Logger;
 }): Promise<ApolloServer<GraphContext>> {
   const { executor, limits, caches, metrics, logger } = parts;
+  const execute = await executor.load();
+  const shown = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const answer = masked(formatted, error);
+    metrics.errorShown(String(answer.extensions?.['code']));
+    return answer;
+  };
   const apollo = new ApolloServer<GraphContext>({
-    gateway: executor,
+    schema: executor.apiSchema(),
     documentStore: caches.documents,
     persistedQueries: { cache: caches.persisted, ttl: 900 },
     parseOptions: { maxTokens: MAX_TOKENS },
@@ -155,11 +161,7 @@ export async function startApollo(parts: {
     logger: apolloLogger(logger),
     // Without the line that Apollo puts behind it, for which all of a long answer would be copied once more.
     stringifyResult: (answer) => JSON.stringify(answer),
-    formatError(formatted, error) {
-      const shown = masked(formatted, error);
-      metrics.errorShown(String(shown.extensions?.['code']));
-      return shown;
-    },
+    formatError: shown,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -168,6 +170,12 @@ export async function startApollo(parts: {
       ApolloServerPluginUsageReportingDisabled(),
       recordKeeper(logger),
       limitKeeper(limits),
+      executing({
+        execute,
+        heard: (context, errors) => logCauses(logger, context, errors),
+        shown: (error) => shown(error.toJSON(), error),
+      }),
+      { serverWillStart: async () => ({ serverWillStop: () => executor.stop() }) },
     ],
   });
   await apollo.start();

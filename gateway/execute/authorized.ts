@@ -9,7 +9,7 @@ import type { Judged } from '../policy/judged.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { GraphContext } from '../request-record.ts';
 import { changesIn } from './changes.ts';
-import type { Executor } from './executor.ts';
+import type { Execute, ExecutionRequest, ExecutionResult, Executor } from './executor.ts';
 import { oncePerField } from './once-per-field.ts';
 
 export interface AuthorizedParts {
@@ -25,10 +25,6 @@ export interface AuthorizedParts {
   readonly journalled: (entries: readonly JournalEntry[]) => void;
 }
 
-type Execute = NonNullable<Awaited<ReturnType<Executor['load']>>['executor']>;
-type Request = Parameters<Execute>[0];
-type Result = Awaited<ReturnType<Execute>>;
-
 /**
  * Puts sharing policy and journal around an executor: it is given what is open, and what it answers leaves
  * only once it is written down.
@@ -38,34 +34,28 @@ type Result = Awaited<ReturnType<Execute>>;
 export function authorized(inner: Executor, parts: AuthorizedParts): Executor {
   return {
     ...inner,
-    async load(options) {
-      const { executor } = await inner.load(options);
-      if (!executor) throw new Error('The executor gave nothing to execute with.');
+    async load() {
+      const execute = await inner.load();
       const policy = parts.policy();
-      return {
-        async executor(request) {
-          parts.underWay.count += 1;
-          try {
-            return await answered({ ...parts, policy: () => policy }, executor, request);
-          } finally {
-            parts.underWay.count -= 1;
-          }
-        },
+      const judging = { ...parts, policy: () => policy };
+      return async (request) => {
+        parts.underWay.count += 1;
+        try {
+          return await answered(judging, execute, request);
+        } finally {
+          parts.underWay.count -= 1;
+        }
       };
     },
   };
 }
 
-/** Whoever starts a request gives it this context; Apollo passes it on without knowing it. */
-const contextOf = (request: Request): GraphContext => request.context as GraphContext;
-
 async function answered(
   parts: AuthorizedParts,
   execute: Execute,
-  request: Request,
-): Promise<Result> {
-  const context = contextOf(request);
-  const variables = request.request.variables ?? {};
+  request: ExecutionRequest,
+): Promise<ExecutionResult> {
+  const { context, variables } = request;
   const judged = parts.policy().judge(request, context.inquiry);
   const whole = parts.refuseWhole ? wholeRefusal(judged, variables) : null;
   const isChange = request.operation.operation === 'mutation';
@@ -90,18 +80,25 @@ async function answered(
 }
 
 /** Asks for what is open, under a plan of its own; an operation of which nothing is left asks nobody. */
-async function executed(execute: Execute, request: Request, judged: Judged): Promise<Result> {
+async function executed(
+  execute: Execute,
+  request: ExecutionRequest,
+  judged: Judged,
+): Promise<ExecutionResult> {
   if (judged.phase === 'closed') return { data: {} };
   return execute({ ...request, document: judged.document, queryHash: judged.planKey });
 }
 
-function shown(judged: Judged, variables: Record<string, unknown>, result: Result): Result {
+function shown(
+  judged: Judged,
+  variables: ExecutionRequest['variables'],
+  result: ExecutionResult,
+): ExecutionResult {
   // What was refused before it was executed has no data to put nulls into.
   if (result.data === undefined) return result;
   const { errors = [], ...answer } = answerOf(judged, variables, result);
   const told = oncePerField(errors);
-  // The interface of ApolloGateway wants a list that could be changed.
-  return { data: answer.data ?? null, ...(told.length > 0 && { errors: [...told] }) } as Result;
+  return { data: answer.data ?? null, ...(told.length > 0 && { errors: told }) };
 }
 
 /** Writes down what was given and refused. Whether the answer may leave: a refusal alone always may. */

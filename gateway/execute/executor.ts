@@ -1,9 +1,5 @@
-import type { ApolloServerOptions, BaseContext } from '@apollo/server';
-import type { DocumentNode, GraphQLSchema } from 'graphql';
-
-type ApolloExecutor = NonNullable<
-  Extract<ApolloServerOptions<BaseContext>, { gateway: unknown }>['gateway']
->;
+import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { GraphContext } from '../request-record.ts';
 
 /** An operation, and the key under which its plan is kept. */
 export interface PlannedOperation {
@@ -12,16 +8,35 @@ export interface PlannedOperation {
   readonly document: DocumentNode;
 }
 
-/** What ApolloServer takes an executor from, and the graph as clients see it. */
-export interface Executor extends ApolloExecutor {
-  /** Known once the executor is loaded. */
+/** An operation that has been read and is valid, as it is to be executed. */
+export interface ExecutionRequest {
+  readonly document: DocumentNode;
+  /** The one of the document that is asked for. */
+  readonly operation: OperationDefinitionNode;
+  readonly operationName: string | null;
+  readonly queryHash: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly context: GraphContext;
+}
+
+/** Without data where nothing was executed. */
+export interface ExecutionResult {
+  readonly data?: Record<string, unknown> | null | undefined;
+  readonly errors?: readonly GraphQLError[] | undefined;
+}
+
+/** Rejects with what answers the whole request in place of a result. */
+export type Execute = (request: ExecutionRequest) => Promise<ExecutionResult>;
+
+/** Executes operations over one version of the graph. */
+export interface Executor {
+  /** Loads the graph, or rejects when it cannot be served. */
+  load(): Promise<Execute>;
+  /** The graph as clients see it. Known once it is loaded. */
   apiSchema(): GraphQLSchema;
+  stop(): Promise<void>;
   /** Plans an operation before it is asked. Rejects when it cannot be planned. */
   plan?(operation: PlannedOperation): Promise<void>;
   /** Operations it holds plans for, the one asked last first. */
   plans?(): readonly PlannedOperation[];
 }
-
-export type Execute = NonNullable<Awaited<ReturnType<Executor['load']>>['executor']>;
-export type ExecutionRequest = Parameters<Execute>[0];
-export type ExecutionResult = Awaited<ReturnType<Execute>>;

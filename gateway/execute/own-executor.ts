@@ -12,7 +12,6 @@ import {
 } from 'graphql';
 import type { BoundedCache } from '../caches.ts';
 import type { Snapshot } from '../supergraph/snapshot.ts';
-import type { RequestContext } from './data-source.ts';
 import { answerFrom } from './engine/answer.ts';
 import { type Canonical, canonical } from './engine/canonical.ts';
 import { type Besides, besidesIn, type Names, namesIn } from './engine/client-names.ts';
@@ -106,7 +105,7 @@ export function ownExecutor(
     const { apiSchema } = loaded();
     const found = read(request);
     const { asked } = found;
-    const given = request.request.variables ?? {};
+    const given = request.variables;
     const wrong = wrongVariables(apiSchema, asked.operation, given);
     if (wrong) return { errors: wrong };
     const { steps } = await planOf(found, request);
@@ -114,9 +113,8 @@ export function ownExecutor(
     const settled = asked.defaults === null ? variables : { ...asked.defaults, ...variables };
     const mishaps = noMishaps();
     const data: Data = {};
-    // Whoever starts a request puts these in; ApolloServer passes them on without knowing them.
-    const context = request.context as unknown as RequestContext;
     const { names } = asked;
+    const { context } = request;
     await runSteps({ graph, names, variables, settled, data, mishaps, context }, steps);
     const answering = {
       schema: apiSchema,
@@ -136,17 +134,15 @@ export function ownExecutor(
       );
     const answer = answerFrom(answering, asked.root, asked.selection, data);
     const errors = told(mishaps, answer);
-    return errors.length > 0 ? { data: answer, errors: [...errors] } : { data: answer };
+    return errors.length > 0 ? { data: answer, errors } : { data: answer };
   }
 
   return {
     apiSchema: () => loaded().apiSchema,
-    onSchemaLoadOrUpdate(callback) {
-      const { apiSchema } = loaded();
-      callback({ apiSchema, coreSupergraphSdl: snapshot.planningSdl });
-      return () => undefined;
+    async load() {
+      loaded();
+      return execute;
     },
-    load: async () => ({ executor: execute }),
     stop: async () => undefined,
     async plan(operation) {
       await planOf(read(operation), operation);

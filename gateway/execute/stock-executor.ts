@@ -6,7 +6,7 @@ import { apolloLogger } from '../logging.ts';
 import type { Snapshot } from '../supergraph/snapshot.ts';
 import { dataSource } from './data-source.ts';
 import { type Besides, besidesIn, isAnyMistakable } from './engine/client-names.ts';
-import type { Executor } from './executor.ts';
+import type { ExecutionRequest, Executor } from './executor.ts';
 import type { GuardedTransport } from './guarded-transport.ts';
 import { planningRefusal } from './refusal.ts';
 import { type StockResult, tidied } from './tidy.ts';
@@ -27,6 +27,18 @@ function isInputRefusal({ data, errors }: StockResult): boolean {
     error instanceof GraphQLError && error.nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION;
   return data === undefined && errors !== undefined && errors.every(isAboutVariable);
 }
+
+type ApolloRequest = Parameters<
+  Awaited<ReturnType<InstanceType<typeof ApolloGateway>['load']>>['executor']
+>[0];
+
+/** A request as ApolloServer would put it. ApolloGateway reads these parts of it and no others. */
+const asApolloAsks = (request: ExecutionRequest): ApolloRequest =>
+  ({
+    ...request,
+    request: { variables: request.variables },
+    metrics: {},
+  }) as unknown as ApolloRequest;
 
 /**
  * Plans and executes with ApolloGateway, over our own transports.
@@ -68,23 +80,19 @@ export function stockExecutor(
       if (!api) throw new Error('The supergraph is not loaded yet.');
       return api;
     },
-    onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
     stop: () => gateway.stop(),
-    async load(options) {
-      const { executor } = await gateway.load(options);
-      return {
-        executor: async (request) => {
-          // It gives what it fetched to join by to whoever calls a field by that name, be it hidden or not.
-          if (besides && isAnyMistakable(besides, request.document))
-            throw planningRefusal(NOT_KEPT_APART);
-          const result = await executor(request).catch((error: unknown) => {
-            throw planningRefusal(error);
-          });
-          // Ten thousand wrong keys need not be told of one by one.
-          if (isInputRefusal(result))
-            return { errors: result.errors?.slice(0, INPUT_ERRORS) ?? [] };
-          return tidied(result);
-        },
+    async load() {
+      const { executor } = await gateway.load({});
+      return async (request) => {
+        // It gives what it fetched to join by to whoever calls a field by that name, be it hidden or not.
+        if (besides && isAnyMistakable(besides, request.document))
+          throw planningRefusal(NOT_KEPT_APART);
+        const result = await executor(asApolloAsks(request)).catch((error: unknown) => {
+          throw planningRefusal(error);
+        });
+        // Ten thousand wrong keys need not be told of one by one.
+        if (isInputRefusal(result)) return { errors: result.errors?.slice(0, INPUT_ERRORS) ?? [] };
+        return tidied(result);
       };
     },
   };

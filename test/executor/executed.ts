@@ -90,9 +90,7 @@ export async function executing(
     kind === 'own'
       ? ownExecutor(snapshot, transports, plans, writtenAfter)
       : stockExecutor(snapshot, transports, plans, createLogger({ logLevel: 'silent' }));
-  // Neither reads anything of the options ApolloServer would pass.
-  const { executor: execute } = await executor.load({} as never);
-  if (!execute) throw new Error('There is nothing to execute with.');
+  const execute = await executor.load();
   return {
     schema: executor.apiSchema(),
     asked,
@@ -103,10 +101,9 @@ export async function executing(
       asked.length = 0;
       schemas.clear();
       const document: DocumentNode = parse(query, { noLocation: true });
-      // The executors read these parts of Apollo's request and no others.
+      // The executors read these parts of a request and no others.
       const { data, errors = [] } = await execute({
-        ...{ document, queryHash: query, metrics: {}, operationName: undefined },
-        request: { query, variables },
+        ...{ document, queryHash: query, operationName: null, variables },
         context: {
           requestId: 'test',
           signal: new Departure(),

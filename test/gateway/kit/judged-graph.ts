@@ -78,9 +78,7 @@ export async function judgedGraph(registers: readonly SmallRegister[]): Promise<
   });
   const logger = createLogger({ logLevel: 'silent' });
   const executor = stockExecutor(snapshot, transports, createCaches().plans, logger);
-  // The stock executor reads nothing of the options ApolloServer would pass.
-  const { executor: execute } = await executor.load({} as never);
-  if (!execute) throw new Error('The stock executor gave nothing to execute with.');
+  const execute = await executor.load();
   const schema = executor.apiSchema();
   const supergraph = parse(sdl);
   const policy = createPolicy({
@@ -104,12 +102,11 @@ export async function judgedGraph(registers: readonly SmallRegister[]): Promise<
       if (judged.phase !== 'closed') {
         const wrong = validate(schema, judged.document);
         if (wrong.length > 0) throw new Error(`filtered: ${wrong.join('\n')}`);
-        // The executor reads these parts of Apollo's request and no others.
+        // The executor reads these parts of a request and no others.
         result = (await execute({
           document: judged.document,
           queryHash: judged.planKey,
-          metrics: {},
-          request: { query, variables, operationName },
+          ...{ variables, operationName: operationName ?? null },
           context: {
             requestId: 'test',
             signal: new AbortController().signal,
