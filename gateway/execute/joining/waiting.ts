@@ -15,8 +15,8 @@ export class Waiting {
   readonly text: string;
   readonly options: SubgraphOptions;
   readonly #waiters = new Set<Waiter>();
-  /** Called when the last of them has left. */
-  onDeserted: () => void = () => undefined;
+  /** The call that asks it, once there is one; hears when the last of them has left. */
+  call: { deserted(): void } | undefined;
 
   constructor(request: SubgraphRequest, text: string, options: SubgraphOptions) {
     this.request = request;
@@ -34,7 +34,7 @@ export class Waiting {
       const leave = (): void => {
         this.#waiters.delete(waiter);
         reject(new RegisterFailure('abandoned', { cause: signal.reason }));
-        if (this.isDeserted) this.onDeserted();
+        if (this.isDeserted) this.call?.deserted();
       };
       const waiter: Waiter = {
         settle(answer) {
