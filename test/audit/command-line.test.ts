@@ -93,7 +93,7 @@ describe('npm run audit', () => {
     );
     const wrong = await audit('verify');
     expect(wrong.code).toBe(1);
-    expect(wrong.out).toMatch(/^FAULT record \w{32}\/3: is not what was written/m);
+    expect(wrong.out).toMatch(/^FAULT record \w{16}\/3: is not what was written/m);
     expect(await audit('archive', '--before', '2026-04')).toMatchObject({ code: 1 });
     expect(await readdir(folder)).not.toContain('journal-archive');
   });

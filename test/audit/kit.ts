@@ -76,7 +76,7 @@ export function testKeysFile(...hashKeys: readonly string[]): KeysFile {
 /** Where a verification found something, and what; a chain has another name in each run. */
 export function said(findings: readonly Finding[]): readonly string[] {
   return findings.map(({ number, about, what }) =>
-    `${about} ${number} ${what}`.replaceAll(/[0-9a-f]{32}/g, '<chain>'),
+    `${about} ${number} ${what}`.replaceAll(/\b[0-9a-f]{16}\b/g, '<chain>'),
   );
 }
 

@@ -7,6 +7,9 @@ import type { JournalKeys } from '../keys/journal-keys.ts';
 import { committed, unpinnedHeads } from '../store/journal-store.ts';
 import { indexLeftBehind } from './index-left-behind.ts';
 
+/** Enough that no two are alike, and no more: the name stands in every row of the index of people. */
+const CHAIN_BYTES = 8;
+
 const CHECKPOINT_EVERY_MS = 60_000;
 const PIN_EVERY_MS = 600_000;
 
@@ -36,7 +39,7 @@ export async function beginChain(
   using: WritingWith,
   follows: Follows | null,
 ): Promise<ChainWriter> {
-  const chain = randomBytes(16).toString('hex');
+  const chain = randomBytes(CHAIN_BYTES).toString('hex');
   const at = instant(using.clock());
   const { version } = using;
   const heads = await unpinnedHeads(using.store(), chain);
