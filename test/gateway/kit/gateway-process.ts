@@ -20,10 +20,13 @@ function started(
   ended: Promise<unknown>,
 ): Promise<string> {
   return new Promise((resolve, reject) => {
-    child.stdout?.on('data', () => {
+    const read = (): void => {
       const url = isListening.exec(text())?.[1];
-      if (url) resolve(url);
-    });
+      if (!url) return;
+      child.stdout?.off('data', read);
+      resolve(url);
+    };
+    child.stdout?.on('data', read);
     ended.then(() => reject(new Error(`The gateway ended before it listened:\n${text()}`)));
   });
 }
@@ -32,8 +35,9 @@ function started(
 export async function startProcess(
   built: Built,
   env: Record<string, string>,
+  nodeOptions: readonly string[] = [],
 ): Promise<GatewayProcess> {
-  const child = spawn(process.execPath, [built.path], {
+  const child = spawn(process.execPath, [...nodeOptions, built.path], {
     env: { PORT: '0', TRUST: 'none', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
