@@ -41,15 +41,15 @@ const graphqlErrorOf = (thrown: unknown): GraphQLError =>
     ? thrown
     : new GraphQLError(String(thrown), thrown instanceof Error ? { originalError: thrown } : {});
 
-/** An answer as ApolloServer takes it: its errors as they are shown, and what they say for HTTP. */
+/** An answer as ApolloServer takes it: its errors as they are shown, and the status they name, or else this one. */
 function responseOf(
   { data, errors = [] }: ExecutionResult,
-  unless: number | undefined,
+  otherwise: number | undefined,
   shown: ExecutingParts['shown'],
 ): GraphQLResponse {
   const heads = errors.map(headOf);
   const headers = new HeaderMap(heads.flatMap((head) => [...head.headers]));
-  const status = heads.findLast((head) => head.status !== undefined)?.status ?? unless;
+  const status = heads.findLast((head) => head.status !== undefined)?.status ?? otherwise;
   const singleResult = {
     ...(data !== undefined && { data }),
     ...(errors.length > 0 && { errors: errors.map(shown) }),
@@ -74,20 +74,20 @@ export function executing({
       const { document, operation, operationName, queryHash = '', contextValue: context } = asked;
       const { variables = {} } = asked.request;
       let result: ExecutionResult;
-      let unless: number | undefined;
+      let otherwise: number | undefined;
       try {
         result = await execute({
           ...{ document, operation, operationName, queryHash, variables, context },
         });
         // Nothing was executed: what was asked is wrong in itself.
-        if (result.data === undefined && result.errors) unless = 400;
+        if (result.data === undefined && result.errors) otherwise = 400;
       } catch (error) {
         result = { errors: [graphqlErrorOf(error)] };
-        unless = 500;
+        otherwise = 500;
       }
       const errors = result.errors?.map(coded);
       if (errors && errors.length > 0) heard(context, errors);
-      return responseOf({ ...result, errors }, unless, shown);
+      return responseOf({ ...result, errors }, otherwise, shown);
     },
   };
   return { requestDidStart: async () => listener };

@@ -33,11 +33,16 @@ type ApolloRequest = Parameters<
 >[0];
 
 /** A request as ApolloServer would put it. ApolloGateway reads these parts of it and no others. */
-const asApolloAsks = (request: ExecutionRequest): ApolloRequest =>
+const asApolloAsks = (
+  request: ExecutionRequest,
+  logger: ReturnType<typeof apolloLogger>,
+): ApolloRequest =>
   ({
     ...request,
     request: { variables: request.variables },
     metrics: {},
+    // Without one it writes to the console.
+    logger,
   }) as unknown as ApolloRequest;
 
 /**
@@ -54,6 +59,7 @@ export function stockExecutor(
   // ApolloGateway sends measurements to its vendor unless this says otherwise, and knows no option for it.
   process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
   const byName = new Map(registers.map((register) => [register.name, register]));
+  const itsLogger = apolloLogger(logger);
   const gateway = new ApolloGateway({
     supergraphSdl: snapshot.planningSdl,
     buildService({ name }) {
@@ -63,7 +69,7 @@ export function stockExecutor(
     },
     // The cache is bounded by us, so that its size and its hits can be read.
     queryPlannerConfig: { cache: plans as NonNullable<PlanCache> },
-    logger: apolloLogger(logger),
+    logger: itsLogger,
     debug: false,
     // Both follow NODE_ENV unless said, and nothing here may.
     __exposeQueryPlanExperimental: false,
@@ -87,7 +93,7 @@ export function stockExecutor(
         // It gives what it fetched to join by to whoever calls a field by that name, be it hidden or not.
         if (besides && isAnyMistakable(besides, request.document))
           throw planningRefusal(NOT_KEPT_APART);
-        const result = await executor(asApolloAsks(request)).catch((error: unknown) => {
+        const result = await executor(asApolloAsks(request, itsLogger)).catch((error: unknown) => {
           throw planningRefusal(error);
         });
         // Ten thousand wrong keys need not be told of one by one.

@@ -4,6 +4,7 @@ import type { RegisterFailure } from './register-failure.ts';
 /** One question to one register. */
 export interface SubgraphRequest {
   readonly query: string;
+  /** May be made when it is read: a request is passed on as it is, not copied. */
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
   readonly operationName?: string | undefined;
   /** How many objects it asks about by their keys; undefined where whoever asks does not say. */
