@@ -3,6 +3,9 @@ import type { Knex } from 'knex';
 import type { JournalEntry } from '../../gateway/audit/entry.ts';
 import type { JournalKeys, KeysFile } from '../../gateway/audit/keys/journal-keys.ts';
 import { parsedKeys } from '../../gateway/audit/keys/journal-keys.ts';
+import { type Entry, entriesIn, entriesOf } from '../../gateway/audit/people-index/leaf.ts';
+import { firstLeaves } from '../../gateway/audit/people-index/tree.ts';
+import { leavesAfter } from '../../gateway/audit/store/leaves.ts';
 import type { Finding } from '../../gateway/audit/verify/findings.ts';
 import { verifyStore } from '../../gateway/audit/verify/verify-store.ts';
 import { openStore } from '../../subgraphs/chassis/store/open-store.ts';
@@ -98,4 +101,29 @@ export async function verified(url: string, keys: JournalKeys = testKeys()) {
   } finally {
     await store.close();
   }
+}
+
+/** Every entry of the index of people. */
+export async function indexEntries(knex: Knex): Promise<readonly Entry[]> {
+  const leaves = await leavesAfter(knex, 0, 1_000_000);
+  return leaves.flatMap((leaf) => [...entriesIn(leaf)]);
+}
+
+/** Puts entries into the index of people beside what is there. */
+export async function putEntries(knex: Knex, entries: readonly Entry[]): Promise<void> {
+  for (const { subject, at, chain, number } of entries)
+    for (const leaf of firstLeaves(chain, entriesOf([subject], at, number)))
+      await knex('journal_leaves').insert({
+        ...{ prefix: leaf.prefix, chains: chain, entries: leaf.entries },
+      });
+}
+
+/** Has the index of people say something else. */
+export async function changeEntries(
+  knex: Knex,
+  change: (entries: readonly Entry[]) => readonly Entry[],
+): Promise<void> {
+  const changed = change(await indexEntries(knex));
+  await knex('journal_leaves').del();
+  await putEntries(knex, changed);
 }

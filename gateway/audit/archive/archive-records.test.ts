@@ -9,6 +9,8 @@ import {
   access,
   BINH,
   handClock,
+  indexEntries,
+  putEntries,
   START,
   said,
   tampering,
@@ -166,10 +168,10 @@ describe.each(engines.filter(({ name }) => name !== 'mysql'))('an archive on $na
     const { longer } = await threeMonths(database.url);
     const copy = await openJournalStore(database.url);
     const records = await copy.knex('journal_records').where('number', '<=', 5);
-    const subjects = await copy.knex('journal_people').where('number', '<=', 5);
+    const entries = (await indexEntries(copy.knex)).filter(({ number }) => number <= 5);
     const { path } = await archived(database.url, '2026-04', folder);
     for (const row of records) await copy.knex('journal_records').insert(row);
-    for (const row of subjects) await copy.knex('journal_people').insert(row);
+    await putEntries(copy.knex, entries);
     await copy.close();
     expect((await verifiedWith(database.url, [path ?? ''])).findings.faults()).toEqual([]);
     await archived(database.url, '2026-04', folder);

@@ -22,7 +22,7 @@ export function columnsOf(body: Body): BodyColumns {
   };
 }
 
-/** People a record is about, as the index of subjects has them. */
+/** People a record is about. */
 export const subjectsOf = (body: Body): readonly string[] =>
   body.kind === 'access' ? body.people : [];
 

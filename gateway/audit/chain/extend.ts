@@ -1,4 +1,6 @@
 import type { JournalKeys } from '../keys/journal-keys.ts';
+import { ENTRY_BYTES, entriesOf, type Leaf } from '../people-index/leaf.ts';
+import { firstLeaves } from '../people-index/tree.ts';
 import type { Draft, Head } from './bodies.ts';
 import { type BodyColumns, columnsOf, subjectsOf } from './columns.ts';
 import { recordHash } from './hashes.ts';
@@ -7,8 +9,8 @@ import { type Checkpoint, signedCheckpoint } from './seals.ts';
 /** No more records than this follow a checkpoint without another. */
 export const RECORDS_TO_A_CHECKPOINT = 1_000;
 
-/** So many rows the index of subjects takes at a time, at least, but for what a checkpoint signs. */
-const ROWS_TO_AN_INDEXING = 16_384;
+/** So much the index of people takes at a time, at least, but for what a checkpoint signs: 16,384 entries. */
+const BYTES_TO_AN_INDEXING = 16_384 * ENTRY_BYTES;
 
 /** A record in its place, as a row. */
 export interface RecordRow extends BodyColumns {
@@ -18,16 +20,7 @@ export interface RecordRow extends BodyColumns {
   readonly hash: string;
 }
 
-/** That a record is about a person. */
-export interface SubjectRow {
-  readonly subject: string;
-  /** Milliseconds since 1970. */
-  readonly at: number;
-  readonly chain: string;
-  readonly number: number;
-}
-
-/** That all records of a chain up to this one are in the index of subjects. */
+/** That all records of a chain up to this one are in the index of people. */
 export interface IndexedRow {
   readonly chain: string;
   readonly number: number;
@@ -53,7 +46,9 @@ export interface ChainRow {
 export interface Batch {
   readonly chains: readonly ChainRow[];
   readonly records: readonly RecordRow[];
-  readonly subjects: readonly SubjectRow[];
+  readonly leaves: readonly Leaf[];
+  /** Leaves whose entries are in others of this batch, or lead nowhere any more. */
+  readonly leavesGone: readonly number[];
   readonly indexed: readonly IndexedRow[];
   readonly pins: readonly PinRow[];
   readonly checkpoints: readonly Checkpoint[];
@@ -61,18 +56,24 @@ export interface Batch {
 
 /** Nothing to write. */
 export const NOTHING: Batch = {
-  ...{ chains: [], records: [], subjects: [], indexed: [], pins: [], checkpoints: [] },
+  ...{
+    chains: [],
+    records: [],
+    leaves: [],
+    leavesGone: [],
+    indexed: [],
+    pins: [],
+    checkpoints: [],
+  },
 };
 
 /**
- * Whom the last record is about that the index of subjects does not have yet, the one before it, and how many rows
- * they make together. Nothing else of a record is kept so long.
+ * Whom the last record is about that the index of people does not have yet, the one before it, and how much they make
+ * together. Nothing else of a record is kept so long.
  */
 export interface Unindexed {
-  readonly rows: number;
-  readonly number: number;
-  readonly at: string;
-  readonly people: readonly string[];
+  readonly bytes: number;
+  readonly entries: Buffer;
   readonly before: Unindexed | null;
 }
 
@@ -90,8 +91,8 @@ export interface Extending {
 }
 
 /**
- * Gives drafts their places behind a head: numbers, hashes, the checkpoints that fall due, and the rows of the
- * index of subjects once there are many.
+ * Gives drafts their places behind a head: numbers, hashes, the checkpoints that fall due, and the
+ * entries of the index of people once there are many.
  *
  * Pure, so that nothing has moved when the batch cannot be written.
  */
@@ -116,8 +117,9 @@ export function extended(
     records.push({ chain, number, ...columnsOf(body), body: text, hash });
     const people = subjectsOf(body);
     if (people.length > 0) {
-      const rows = people.length + (unindexed?.rows ?? 0);
-      unindexed = { rows, number, at: body.at, people, before: unindexed };
+      const entries = entriesOf(people, Date.parse(body.at), number);
+      const bytes = entries.length + (unindexed?.bytes ?? 0);
+      unindexed = { bytes, entries, before: unindexed };
     }
     if ('heads' in body)
       for (const pinned of body.heads)
@@ -132,32 +134,14 @@ export function extended(
   if (closesWithCheckpoint && number > checkpoint) sign();
   const head: Head = { chain, number, hash, checkpoint };
   const written = { ...NOTHING, records, pins, checkpoints };
-  if ((unindexed?.rows ?? 0) < ROWS_TO_AN_INDEXING && checkpoints.length === 0)
+  if ((unindexed?.bytes ?? 0) < BYTES_TO_AN_INDEXING && checkpoints.length === 0)
     return { batch: written, written: { head, unindexed } };
-  const index = { subjects: inOrder(rowsOf(chain, unindexed)), indexed: [{ chain, number }] };
+  const index = { leaves: firstLeaves(chain, allOf(unindexed)), indexed: [{ chain, number }] };
   return { batch: { ...written, ...index }, written: { head, unindexed: null } };
 }
 
-function rowsOf(chain: string, unindexed: Unindexed | null): readonly SubjectRow[] {
-  const rows: SubjectRow[] = [];
-  for (let one = unindexed; one !== null; one = one.before)
-    rows.push(...subjectRows(chain, one.number, one));
-  return rows;
+function allOf(unindexed: Unindexed | null): Buffer {
+  const entries: Buffer[] = [];
+  for (let one = unindexed; one !== null; one = one.before) entries.push(one.entries);
+  return Buffer.concat(entries);
 }
-
-/** Whom a record is about, as rows of the index of subjects. */
-export const subjectRows = (
-  chain: string,
-  number: number,
-  { at: instant, people }: Pick<Unindexed, 'at' | 'people'>,
-): readonly SubjectRow[] => {
-  const at = Date.parse(instant);
-  return people.map((subject) => ({ subject, at, chain, number }));
-};
-
-/**
- * Rows of the index in the order of its key. One that goes where the one before it went costs a fraction of one
- * that goes anywhere.
- */
-export const inOrder = (rows: readonly SubjectRow[]): readonly SubjectRow[] =>
-  rows.toSorted((one, other) => (one.subject < other.subject ? -1 : 1));

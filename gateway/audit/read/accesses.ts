@@ -6,7 +6,10 @@ import { parsedBody } from '../chain/parsed-body.ts';
 import type { JournalReader, JournalRecord, PageWanted, RecordPage } from '../entry.ts';
 import type { JournalKeys } from '../keys/journal-keys.ts';
 import { hashesOf, personName } from '../keys/person-hash.ts';
+import { entriesAbout, subjectBytes } from '../people-index/leaf.ts';
+import { prefixesOf } from '../people-index/tree.ts';
 import { indexedUpTo } from '../store/journal-store.ts';
+import { leavesUnder } from '../store/leaves.ts';
 import { newestFirst, newestFrom, ORDER, type Place, placeIn, placeOf } from './place.ts';
 
 /** Records on one page, at most. */
@@ -26,8 +29,8 @@ interface Row {
 /**
  * Who read what about a person, the newest first.
  *
- * Costs two reads by key for each hash key there ever was, one for each chain, and a look through the records that
- * the index does not have yet, of each gateway a thousand at most. Only what the archive has taken is missing.
+ * Costs one read of a few leaves for each hash key there ever was, one for each chain, and a look through the records
+ * that the index does not have yet, of each gateway a thousand at most. Only what the archive has taken is missing.
  */
 export async function accessesAbout(
   { knex, engine }: Store,
@@ -41,11 +44,12 @@ export async function accessesAbout(
   const ends = await indexedUpTo(knex);
   const found: JournalRecord[] = [];
   for (const { id, hash } of hashesOf(keys, personalId)) {
-    const search = { knex, engine, hash, last, limit: size + ENOUGH };
-    const rows = [...(await unindexedAbout(search, ends)), ...(await indexedAbout(search))];
-    const once = new Map(rows.map((row) => [`${row.chain} ${row.number}`, row]));
+    const places = [
+      ...(await unindexedAbout({ knex, engine, hash }, ends)),
+      ...(await indexedAbout(knex, hash)),
+    ];
     const name = personName(id, hash);
-    for (const row of once.values())
+    for (const row of await newestAt(knex, places, last, size + ENOUGH))
       found.push(...accessesOf(row).filter(({ subjects }) => subjects.includes(name)));
   }
   return pageOf(found, size, last);
@@ -54,22 +58,41 @@ export async function accessesAbout(
 /** Records that are looked at besides those of a page: one the page before ended in, and one to see that more follow. */
 const ENOUGH = 2;
 
-interface Search {
-  readonly knex: Knex;
-  readonly engine: Engine;
-  readonly hash: string;
-  readonly last: Place | null;
-  readonly limit: number;
+type RecordPlace = Omit<Row, 'body'>;
+
+/** The records at the newest of these places behind another, a page of them. */
+async function newestAt(
+  knex: Knex,
+  places: readonly RecordPlace[],
+  last: Place | null,
+  wanted: number,
+): Promise<readonly Row[]> {
+  const once = new Map(places.map((place) => [`${place.chain} ${place.number}`, place]));
+  const ordered = [...once.values()]
+    .map((place) => ({ ...place, part: 0 }))
+    .filter((place) => last === null || newestFirst({ ...last, part: 0 }, place) <= 0)
+    .toSorted(newestFirst);
+  const rows: Row[] = [];
+  // What the archive has taken leads nowhere.
+  for (let start = 0; rows.length < wanted && start < ordered.length; start += wanted)
+    rows.push(...(await recordsAt(knex, ordered.slice(start, start + wanted))));
+  return rows;
 }
 
-function indexedAbout({ knex, hash, last, limit }: Search): Promise<readonly Row[]> {
-  const query = knex('journal_people as s').join('journal_records as r', (join) =>
-    join.on('r.chain', 's.chain').on('r.number', 's.number'),
-  );
-  return newestFrom(query, 's', last && { ...last, at: Date.parse(last.at) })
-    .where('s.subject', hash)
-    .limit(limit)
-    .select('r.at', 's.chain', 's.number', 'r.body');
+const recordsAt = (knex: Knex, places: readonly RecordPlace[]): Promise<readonly Row[]> =>
+  knex('journal_records')
+    .whereIn(
+      ['chain', 'number'],
+      places.map(({ chain, number }) => [chain, number]),
+    )
+    .select('at', 'chain', 'number', 'body')
+    .then((rows) => rows);
+
+async function indexedAbout(knex: Knex, hash: string): Promise<readonly RecordPlace[]> {
+  const leaves = await leavesUnder(knex, ...prefixesOf(hash));
+  return leaves
+    .flatMap((leaf) => entriesAbout(leaf, subjectBytes(hash)))
+    .map(({ at, chain, number }) => ({ at: new Date(at).toISOString(), chain, number }));
 }
 
 /** Where a text stands in another, 0 for nowhere: the one thing the two engines say in different words. */
@@ -79,12 +102,18 @@ const PLACE_OF: Readonly<Record<Engine, string>> = {
   mysql: 'instr(body, ?)',
 };
 
+interface Search {
+  readonly knex: Knex;
+  readonly engine: Engine;
+  readonly hash: string;
+}
+
 /** Looks through the ends of chains one by one: asked for all at once, an engine would rather read every record. */
 async function unindexedAbout(
-  { knex, engine, hash, last, limit }: Search,
+  { knex, engine, hash }: Search,
   ends: Awaited<ReturnType<typeof indexedUpTo>>,
-): Promise<readonly Row[]> {
-  const places: Omit<Row, 'body'>[] = [];
+): Promise<readonly RecordPlace[]> {
+  const places: RecordPlace[] = [];
   for (const { chain, number } of ends)
     places.push(
       ...(await knex('journal_records')
@@ -93,16 +122,7 @@ async function unindexedAbout(
         .whereRaw(`${PLACE_OF[engine]} > 0`, [JSON.stringify(hash)])
         .select('at', 'chain', 'number')),
     );
-  const wanted = places
-    .map((place) => ({ ...place, part: 0 }))
-    .filter((place) => last === null || newestFirst({ ...last, part: 0 }, place) <= 0)
-    .toSorted(newestFirst)
-    .slice(0, limit)
-    .map(({ chain, number }) => [chain, number]);
-  if (wanted.length === 0) return [];
-  return knex('journal_records')
-    .whereIn(['chain', 'number'], wanted)
-    .select('at', 'chain', 'number', 'body');
+  return places;
 }
 
 /**

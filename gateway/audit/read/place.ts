@@ -15,11 +15,11 @@ export function newestFirst(one: Place, other: Place): number {
   return other.number - one.number || other.part - one.part;
 }
 
-/** Puts records in that order, from the one on in which the page before ended. Instants are as the table has them. */
+/** Puts records in that order, from the one on in which the page before ended. */
 export function newestFrom(
   query: Knex.QueryBuilder,
   table: string,
-  last: (Omit<Place, 'at'> & { readonly at: string | number }) | null,
+  last: Place | null,
 ): Knex.QueryBuilder {
   const columns = ['at', 'chain', 'number'].map((name) => `${table}.${name}`);
   if (last !== null)

@@ -3,7 +3,7 @@ import type { Database, Statement, Transaction } from 'better-sqlite3';
 import { expectInPlace } from '../../../subgraphs/chassis/store/in-place.ts';
 import { rawConnection } from '../../../subgraphs/chassis/store/raw-connection.ts';
 import type { Store } from '../../../subgraphs/chassis/store/store.ts';
-import type { TableRows } from './rows.ts';
+import type { Changes, TableRows } from './rows.ts';
 
 const BETWEEN_TRIES_MS = 20;
 
@@ -17,14 +17,14 @@ const BETWEEN_TRIES_MS = 20;
  */
 export async function commitToSqlite(
   store: Store,
-  tables: readonly TableRows[],
+  changes: Changes,
   patienceMs: number,
 ): Promise<void> {
   const giveUpAt = performance.now() + patienceMs;
   const { connection, release } = await rawConnection<Database>(store);
   try {
     expectInPlace(connection);
-    while (!written(connection, tables, performance.now() < giveUpAt))
+    while (!written(connection, changes, performance.now() < giveUpAt))
       await setTimeout(BETWEEN_TRIES_MS);
   } finally {
     await release();
@@ -32,9 +32,9 @@ export async function commitToSqlite(
 }
 
 /** False when another process holds the file and there is still patience. */
-function written(database: Database, tables: readonly TableRows[], maySayBusy: boolean): boolean {
+function written(database: Database, changes: Changes, maySayBusy: boolean): boolean {
   try {
-    writerFor(database).immediate(tables);
+    writerFor(database).immediate(changes);
     return true;
   } catch (error) {
     const isBusy = error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
@@ -43,7 +43,7 @@ function written(database: Database, tables: readonly TableRows[], maySayBusy: b
   }
 }
 
-type Writer = Transaction<(tables: readonly TableRows[]) => void>;
+type Writer = Transaction<(changes: Changes) => void>;
 
 const WRITERS = new WeakMap<Database, Writer>();
 
@@ -52,7 +52,9 @@ function writerFor(database: Database): Writer {
   const known = WRITERS.get(database);
   if (known) return known;
   const inserts = new Map<string, Statement>();
-  const writer = database.transaction((tables: readonly TableRows[]) => {
+  const removal = database.prepare('delete from journal_leaves where id = ?');
+  const writer = database.transaction(({ tables, leavesGone }: Changes) => {
+    for (const id of leavesGone) removal.run(id);
     for (const one of tables) {
       const insert = inserts.get(one.table) ?? database.prepare(insertInto(one));
       inserts.set(one.table, insert);

@@ -27,10 +27,10 @@ export async function openJournalStore(url: string, wasBegun = false): Promise<S
 
 /** Writes all of a batch, durably, or throws and has written nothing, but for `isOutcomeUnknown`. */
 export function committed(store: Store, batch: Batch): Promise<void> {
-  const tables = rowsOf(batch);
+  const changes = { tables: rowsOf(batch), leavesGone: batch.leavesGone };
   return store.engine === 'sqlite'
-    ? commitToSqlite(store, tables, PATIENCE_MS)
-    : commitToPostgres(store, tables);
+    ? commitToSqlite(store, changes, PATIENCE_MS)
+    : commitToPostgres(store, changes);
 }
 
 /** Whether what failed may be in the store after all: the server was lost, or the disk while it synced. */
@@ -94,10 +94,9 @@ export async function unpinnedHeads({ knex }: Store, own: string): Promise<reado
     .map(({ pinned: _, ...head }) => head);
 }
 
-const INDEXED =
-  'coalesce((select max(number) from journal_people_indexed i where i.chain = c.chain), 0)';
+const INDEXED = 'coalesce((select max(number) from journal_indexed i where i.chain = c.chain), 0)';
 
-/** Chains of which the index of subjects lacks something, and the last record of each that it has. */
+/** Chains of which the index of people lacks something, and the last record of each that it has. */
 export function indexedUpTo(
   knex: Store['knex'],
 ): Promise<readonly { readonly chain: string; readonly number: number }[]> {

@@ -1,13 +1,17 @@
 import type { Batch } from '../chain/extend.ts';
+import { chainsText } from './leaves.ts';
 
-type Value = string | number | null;
+type Value = string | number | Buffer | null;
 
 /** Rows of one table, and its columns in their order. */
 export interface TableRows {
   readonly table: string;
   /** Whether a row that is there already is no fault: several gateways index what one left behind. */
   readonly mayBeThere?: boolean;
-  readonly columns: readonly { readonly name: string; readonly type: 'text' | 'bigint' }[];
+  readonly columns: readonly {
+    readonly name: string;
+    readonly type: 'text' | 'bigint' | 'bytea';
+  }[];
   readonly rows: readonly (readonly Value[])[];
 }
 
@@ -26,10 +30,9 @@ const RECORDS = columns(
   'body',
   'hash',
 );
-const SUBJECTS: TableRows['columns'] = [
-  ...columns('subject'),
-  { name: 'at', type: 'bigint' },
-  ...columns('chain', 'number'),
+const LEAVES: TableRows['columns'] = [
+  ...columns('prefix', 'chains'),
+  { name: 'entries', type: 'bytea' },
 ];
 const INDEXED = columns('chain', 'number');
 const PINS = columns('chain', 'number', 'by_chain', 'by_number');
@@ -38,6 +41,13 @@ const CHECKPOINTS: TableRows['columns'] = [
   { name: 'previous', type: 'bigint' },
   ...columns('hash', 'at', 'key_id', 'signature'),
 ];
+
+/** What one transaction changes. */
+export interface Changes {
+  readonly tables: readonly TableRows[];
+  /** Leaves of the index of people that are taken out, by their ids. */
+  readonly leavesGone: readonly number[];
+}
 
 /** A batch as rows, tables that get none left out. */
 export function rowsOf(batch: Batch): readonly TableRows[] {
@@ -58,13 +68,12 @@ export function rowsOf(batch: Batch): readonly TableRows[] {
       ]),
     },
     {
-      table: 'journal_people',
-      columns: SUBJECTS,
-      mayBeThere: true,
-      rows: batch.subjects.map((s) => [s.subject, s.at, s.chain, s.number]),
+      table: 'journal_leaves',
+      columns: LEAVES,
+      rows: batch.leaves.map((leaf) => [leaf.prefix, chainsText(leaf), leaf.entries]),
     },
     {
-      table: 'journal_people_indexed',
+      table: 'journal_indexed',
       columns: INDEXED,
       mayBeThere: true,
       rows: batch.indexed.map((i) => [i.chain, i.number]),

@@ -37,15 +37,14 @@ const TABLES: Readonly<Record<string, (table: Table) => void>> = {
     table.primary(['chain', 'number']);
     table.index(['at', 'chain', 'number'], 'journal_records_by_time');
   },
-  journal_people(table) {
-    keyText(table, 'subject', 22).notNullable();
-    // In milliseconds, and not as a text: there is a row for everybody an answer is about, and its length is its cost.
-    wholeNumber(table, 'at').notNullable();
-    chain(table);
-    number(table);
-    table.primary(['subject', 'at', 'chain', 'number']);
+  journal_leaves(table) {
+    table.bigIncrements('id');
+    keyText(table, 'prefix', 8).notNullable();
+    table.text('chains').notNullable();
+    table.binary('entries').notNullable();
+    table.index(['prefix'], 'journal_leaves_by_prefix');
   },
-  journal_people_indexed(table) {
+  journal_indexed(table) {
     chain(table);
     number(table);
     table.primary(['chain', 'number']);
@@ -77,22 +76,17 @@ const TABLES: Readonly<Record<string, (table: Table) => void>> = {
   },
 };
 
+/** The index of people as it was kept before: what records say is put into the new one when a gateway starts. */
+const FORMER = ['journal_subjects', 'journal_people', 'journal_people_indexed'];
+
 /** Creates what is not there yet. Gateways that start at the same moment take turns. */
 export async function prepareTables(store: Store): Promise<void> {
+  const { knex } = store;
   await exclusively(store, async () => {
     for (const [name, columns] of Object.entries(TABLES))
-      if (!(await store.knex.schema.hasTable(name))) await create(store, name, columns);
+      if (!(await knex.schema.hasTable(name))) await knex.schema.createTable(name, columns);
+    for (const name of FORMER) await knex.schema.dropTableIfExists(name);
   });
-}
-
-/**
- * Creates one table. The index of subjects is nothing but its key: SQLite would keep it twice, once in the order
- * of writing and once in that of the key, and a row of it is most of what a record costs.
- */
-async function create(store: Store, name: string, columns: (table: Table) => void): Promise<void> {
-  const making = store.knex.schema.createTable(name, columns);
-  if (store.engine !== 'sqlite' || name !== 'journal_people') return void (await making);
-  for (const { sql } of making.toSQL()) await store.knex.raw(`${sql} without rowid`);
 }
 
 /** Whether a journal was ever begun here. */

@@ -4,7 +4,9 @@ import {
   AN,
   access,
   BINH,
+  changeEntries,
   handClock,
+  putEntries,
   said,
   tampering,
   testKeys,
@@ -45,6 +47,9 @@ async function counts(url: string, chains: readonly string[]) {
   });
   return found;
 }
+
+/** Somebody who has no record. */
+const subject = Buffer.alloc(16, 7).toString('base64url');
 
 type Tamper = (knex: Knex, chain: string) => PromiseLike<unknown>;
 
@@ -101,7 +106,7 @@ const TAMPERINGS: readonly (readonly [string, Tamper, readonly string[]])[] = [
     'a record that is dropped',
     (knex, chain) => record(knex, chain, 7).del(),
     [
-      'index 7 an index row says that it is about a person whom it does not name',
+      'index 7 an entry of the index says that it is about a person whom it does not name',
       'record 7 is missing',
     ],
   ],
@@ -109,15 +114,20 @@ const TAMPERINGS: readonly (readonly [string, Tamper, readonly string[]])[] = [
     'the last records, with what covers them',
     async (knex, chain) => {
       await knex('journal_records').where({ chain }).where('number', '>', 9).del();
-      await knex('journal_people').where({ chain }).where('number', '>', 9).del();
+      await changeEntries(knex, (all) =>
+        all.filter((one) => one.chain !== chain || one.number <= 9),
+      );
     },
     ['record 10 is missing, and all up to 12: a checkpoint was signed at 12'],
   ],
   [
     'the last records and their checkpoint',
     async (knex, chain) => {
-      for (const table of ['journal_records', 'journal_people', 'journal_checkpoints'])
+      for (const table of ['journal_records', 'journal_checkpoints'])
         await knex(table).where({ chain }).where('number', '>', 8).del();
+      await changeEntries(knex, (all) =>
+        all.filter((one) => one.chain !== chain || one.number <= 8),
+      );
     },
     [
       'checkpoint 12 is missing: record <chain>/1 names it',
@@ -142,7 +152,7 @@ const TAMPERINGS: readonly (readonly [string, Tamper, readonly string[]])[] = [
       await record(knex, chain, 9).update({ number: 90 });
     },
     [
-      'index 9 an index row says that it is about a person whom it does not name',
+      'index 9 an entry of the index says that it is about a person whom it does not name',
       'record 9 is missing',
     ],
   ],
@@ -164,13 +174,9 @@ const TAMPERINGS: readonly (readonly [string, Tamper, readonly string[]])[] = [
   [
     'a whole chain',
     async (knex, chain) => {
-      for (const table of [
-        'journal_records',
-        'journal_people',
-        'journal_checkpoints',
-        'journal_chains',
-      ])
+      for (const table of ['journal_records', 'journal_checkpoints', 'journal_chains'])
         await knex(table).where({ chain }).del();
+      await changeEntries(knex, (all) => all.filter((one) => one.chain !== chain));
     },
     [
       'checkpoint 12 is missing: record <chain>/1 names it',
@@ -183,21 +189,28 @@ const TAMPERINGS: readonly (readonly [string, Tamper, readonly string[]])[] = [
     ['chain 1 is not in the list of chains'],
   ],
   [
-    'an index row that is changed',
+    'an entry of the index that is changed',
     (knex, chain) =>
-      knex('journal_people').where({ chain, number: 6 }).update({ subject: 'person:h1:other' }),
-    ['index 6 a person it is about does not find it: an index row is missing or changed'],
+      changeEntries(knex, (all) =>
+        all.map((one) => (one.chain === chain && one.number === 6 ? { ...one, subject } : one)),
+      ),
+    ['index 6 a person it is about does not find it: an entry of the index is missing or changed'],
   ],
   [
-    'an index row that is put in',
+    'an entry of the index under another prefix, where nobody looks for it',
+    (knex, chain) => knex('journal_leaves').where({ chains: chain }).update({ prefix: '0x' }),
+    ['index 2 a person it is about does not find it: an entry of the index is missing or changed'],
+  ],
+  [
+    'an index that has nothing of a chain',
+    (knex, chain) => changeEntries(knex, (all) => all.filter((one) => one.chain !== chain)),
+    ['index 2 a person it is about does not find it: an entry of the index is missing or changed'],
+  ],
+  [
+    'an entry that is put into the index',
     (knex, chain) =>
-      knex('journal_people').insert({
-        subject: 'person:h1:other',
-        at: Date.parse('2026-03-02T01:00:00.000Z'),
-        chain,
-        number: 7,
-      }),
-    ['index 7 an index row says that it is about a person whom it does not name'],
+      putEntries(knex, [{ subject, at: Date.parse('2026-03-02T01:00:00.000Z'), chain, number: 7 }]),
+    ['index 7 an entry of the index says that it is about a person whom it does not name'],
   ],
   [
     'a pin that is put in, to hide a chain from the next gateway',

@@ -18,9 +18,9 @@ import { type Findings, findings as newFindings } from './findings.ts';
 import {
   columnsFit,
   indexedMarks,
-  type SubjectIndexCheck,
-  subjectIndexCheck,
-} from './subject-index.ts';
+  type PeopleIndexCheck,
+  peopleIndexCheck,
+} from './people-index.ts';
 
 /** What was walked, and what was found. */
 export interface VerifiedStore {
@@ -47,12 +47,11 @@ export async function verifyStore(
 ): Promise<VerifiedStore> {
   // One view of all tables: a record must not seem to lack what was written between two reads.
   const view = store.engine === 'postgres' ? { isolationLevel: 'repeatable read' as const } : {};
-  return store.knex.transaction((knex) => walked(knex, store, keys, onProgress), view);
+  return store.knex.transaction((knex) => walked(knex, keys, onProgress), view);
 }
 
 async function walked(
   knex: Knex,
-  { engine }: Store,
   keys: JournalKeys,
   onProgress: OnProgress,
 ): Promise<VerifiedStore> {
@@ -66,8 +65,8 @@ async function walked(
     findings,
     marks,
     cross: crossCheck(knex, marks, findings),
-    index: subjectIndexCheck(knex, {
-      ...{ engine, archived: marks, findings },
+    index: peopleIndexCheck(knex, {
+      ...{ archived: marks, findings },
       indexed: await indexedMarks(knex),
     }),
     walked: (() => {
@@ -97,7 +96,7 @@ interface Walk {
   readonly findings: Findings;
   readonly marks: ReadonlyMap<string, ArchivedMark>;
   readonly cross: CrossCheck;
-  readonly index: SubjectIndexCheck;
+  readonly index: PeopleIndexCheck;
   readonly walked: (some: number) => number;
 }
 
@@ -169,7 +168,7 @@ async function walkedChain(
         checker.checkpoint(checkpoint);
       }
     }
-    await index.page(page);
+    index.page(page);
     walk.walked(page.length);
     last = end.number;
   }

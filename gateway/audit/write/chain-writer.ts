@@ -1,13 +1,15 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import type { Store } from '../../../subgraphs/chassis/store/store.ts';
 import { type Draft, drafted, type Follows, type Head } from '../chain/bodies.ts';
 import { type Batch, extended, type Written } from '../chain/extend.ts';
 import { genesisHash } from '../chain/hashes.ts';
 import type { JournalKeys } from '../keys/journal-keys.ts';
+import { mergeLeaves } from '../people-index/merge-leaves.ts';
+import { LEAVES_TO_A_MERGE } from '../people-index/tree.ts';
 import { committed, unpinnedHeads } from '../store/journal-store.ts';
 import { indexLeftBehind } from './index-left-behind.ts';
 
-/** Enough that no two are alike, and no more: the name stands in every row of the index of people. */
+/** Enough that no two are alike. */
 const CHAIN_BYTES = 8;
 
 const CHECKPOINT_EVERY_MS = 60_000;
@@ -66,6 +68,16 @@ function chainWriter(using: WritingWith, from: Head) {
   let written: Written = { head: from, unindexed: null };
   let checkpointedAt = clock();
   let pinnedAt = clock();
+  // Gateways that start together shall not look at the same part of the index together.
+  let turn = randomInt(LEAVES_TO_A_MERGE);
+  let merging: Promise<void> = Promise.resolve();
+
+  /** Whoever waits for their records does not wait for this, and the index is whole without it. */
+  const merge = (): void => {
+    turn += 1;
+    const now = turn;
+    merging = merging.then(() => mergeLeaves(store(), now)).catch(() => undefined);
+  };
 
   const put = async (
     drafts: readonly Draft[],
@@ -80,6 +92,8 @@ function chainWriter(using: WritingWith, from: Head) {
     // Counted from the first record that no checkpoint covers.
     if (isCovered(next.written.head) || isCovered(written.head)) checkpointedAt = now;
     written = next.written;
+    if (next.batch.leaves.length > 0) merge();
+    if (withCheckpoint) await merging;
   };
 
   /** What other chains have reached since they were last pinned, as a record; none when nothing moved. */

@@ -1,13 +1,15 @@
 import type { Store } from '../../../subgraphs/chassis/store/store.ts';
-import { inOrder, NOTHING, subjectRows } from '../chain/extend.ts';
+import { NOTHING } from '../chain/extend.ts';
 import { parsedBody } from '../chain/parsed-body.ts';
+import { entriesOf } from '../people-index/leaf.ts';
+import { firstLeaves } from '../people-index/tree.ts';
 import { committed, indexedUpTo } from '../store/journal-store.ts';
 import { recordsAfter } from '../store/pages.ts';
 
 /**
- * Puts into the index of subjects what a gateway that was killed had not come to.
+ * Puts into the index of people what a gateway that was killed had not come to.
  *
- * A gateway that still writes may come to the same meanwhile: a row that is there already is left as it is.
+ * A gateway that still writes may come to the same meanwhile: then entries stand twice, which whoever reads takes for one.
  */
 export async function indexLeftBehind(store: Store, own: string): Promise<void> {
   for (const { chain, number } of await indexedUpTo(store.knex)) {
@@ -17,12 +19,13 @@ export async function indexLeftBehind(store: Store, own: string): Promise<void> 
       const page = await recordsAfter(store.knex, chain, last);
       const end = page.at(-1);
       if (end === undefined) break;
-      const subjects = page.flatMap((record) => {
+      const entries = page.map((record) => {
         const body = parsedBody(record.body);
-        return body?.kind === 'access' ? subjectRows(chain, record.number, body) : [];
+        const people = body?.kind === 'access' ? body.people : [];
+        return entriesOf(people, Date.parse(record.at), record.number);
       });
-      const indexed = [{ chain, number: end.number }];
-      await committed(store, { ...NOTHING, subjects: inOrder(subjects), indexed });
+      const leaves = firstLeaves(chain, Buffer.concat(entries));
+      await committed(store, { ...NOTHING, leaves, indexed: [{ chain, number: end.number }] });
       last = end.number;
     }
   }
