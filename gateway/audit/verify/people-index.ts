@@ -37,6 +37,8 @@ export interface IndexChecking {
   readonly indexed: ReadonlyMap<string, number>;
   readonly archived: ReadonlyMap<string, ArchivedMark>;
   readonly findings: Findings;
+  /** Hears how many leaves were read. */
+  readonly onWalked: (leaves: number) => void;
 }
 
 /** An entry that was taken out hides an access from the person; one that was put in invents one. */
@@ -97,10 +99,12 @@ function* entriesOf(
 async function storedUnder(
   knex: Knex,
   prefix: string,
-  { archived }: IndexChecking,
+  { archived, onWalked }: IndexChecking,
 ): Promise<Set<string>> {
   const stored = new Set<string>();
-  for (const leaf of await leavesWithin(knex, prefix))
+  const leaves = await leavesWithin(knex, prefix);
+  onWalked(leaves.length);
+  for (const leaf of leaves)
     for (const entry of entriesIn(leaf)) {
       const { chain, number, subject } = entry;
       // Nobody looks for an entry under another prefix than its own.

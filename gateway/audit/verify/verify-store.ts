@@ -32,7 +32,7 @@ export interface VerifiedStore {
   readonly findings: Findings;
 }
 
-/** Hears how many records were walked, of how many. */
+/** Hears how many records and leaves of the index of people were walked, of how many. */
 export type OnProgress = (done: number, of: number) => void;
 
 /**
@@ -56,8 +56,12 @@ async function walked(
   onProgress: OnProgress,
 ): Promise<VerifiedStore> {
   const findings = newFindings();
-  const [total]: readonly { count: number | string }[] =
-    await knex('journal_records').count('* as count');
+  const of = (await rowsOf(knex, 'journal_records')) + (await rowsOf(knex, 'journal_leaves'));
+  let done = 0;
+  const onWalked = (some: number): void => {
+    done += some;
+    onProgress(done, of);
+  };
   const marks = trustedMarks(await archivedMarks(knex), keys, findings);
   const walk: Walk = {
     knex,
@@ -66,28 +70,28 @@ async function walked(
     marks,
     cross: crossCheck(knex, marks, findings),
     index: peopleIndexCheck(knex, {
-      ...{ archived: marks, findings },
+      ...{ archived: marks, findings, onWalked },
       indexed: await indexedMarks(knex),
     }),
-    walked: (() => {
-      let done = 0;
-      return (some: number) => {
-        done += some;
-        onProgress(done, Number(total?.count));
-        return done;
-      };
-    })(),
+    onWalked,
   };
   const ends = new Map<string, FoundEnd>();
   const heads: Head[] = [];
+  let records = 0;
   for (const chain of await everyChain(walk)) {
-    const { head, isBroken } = await walkedChain(walk, chain);
+    const { head, isBroken, walked } = await walkedChain(walk, chain);
+    records += walked;
     ends.set(chain, { number: head.number, isBroken });
     heads.push(head);
   }
   await walk.cross.end(ends);
   await walk.index.end(ends);
-  return { records: walk.walked(0), heads, marks, findings };
+  return { records, heads, marks, findings };
+}
+
+async function rowsOf(knex: Knex, table: string): Promise<number> {
+  const [row]: readonly { count: number | string }[] = await knex(table).count('* as count');
+  return Number(row?.count);
 }
 
 interface Walk {
@@ -97,7 +101,7 @@ interface Walk {
   readonly marks: ReadonlyMap<string, ArchivedMark>;
   readonly cross: CrossCheck;
   readonly index: PeopleIndexCheck;
-  readonly walked: (some: number) => number;
+  readonly onWalked: (some: number) => void;
 }
 
 /** The furthest mark of each chain that is signed by us; any other is a fault. */
@@ -134,7 +138,7 @@ async function everyChain({ knex, findings, marks }: Walk): Promise<readonly str
 async function walkedChain(
   walk: Walk,
   chain: string,
-): Promise<{ readonly head: Head; readonly isBroken: boolean }> {
+): Promise<{ readonly head: Head; readonly isBroken: boolean; readonly walked: number }> {
   const { knex, keys, findings, cross, index } = walk;
   const mark = walk.marks.get(chain);
   const from = mark ?? { number: 0, hash: genesisHash(chain), checkpoint: 0 };
@@ -143,7 +147,7 @@ async function walkedChain(
     { chain, number: from.number, hash: from.hash, checkpoint: from.checkpoint },
     (number, about, what) => findings.fault({ chain, number, about, what }),
   );
-  let last = 0;
+  let [last, walked] = [0, 0];
   for (;;) {
     const page = await recordsAfter(knex, chain, last);
     const end = page.at(-1);
@@ -169,11 +173,12 @@ async function walkedChain(
       }
     }
     index.page(page);
-    walk.walked(page.length);
+    walk.onWalked(page.length);
+    walked += page.length;
     last = end.number;
   }
   await judgeEnd(walk, checker, last > 0 || mark !== undefined);
-  return { head: checker.head(), isBroken: checker.isBroken() };
+  return { head: checker.head(), isBroken: checker.isBroken(), walked };
 }
 
 async function judgeEnd(
