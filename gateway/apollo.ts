@@ -16,6 +16,7 @@ import type { Logger } from 'pino';
 import { fault } from '../schema/faults.ts';
 import type { Caches } from './caches.ts';
 import type { Executor } from './execute/executor.ts';
+import { written } from './execute/plain/plain.ts';
 import { executing } from './executing.ts';
 import { codeOf, masked } from './faults/mask.ts';
 import { withoutSuggestions } from './limits/introspection.ts';
@@ -160,7 +161,7 @@ export async function startApollo(parts: {
     nodeEnv: 'production',
     logger: apolloLogger(logger),
     // Without the line that Apollo puts behind it, for which all of a long answer would be copied once more.
-    stringifyResult: (answer) => JSON.stringify(answer),
+    stringifyResult: written,
     formatError: shown,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),

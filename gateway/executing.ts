@@ -78,6 +78,7 @@ export function executing({
       try {
         result = await execute({
           ...{ document, operation, operationName, queryHash, variables, context },
+          isOnlyWritten: true,
         });
         // Nothing was executed: what was asked is wrong in itself.
         if (result.data === undefined && result.errors) otherwise = 400;

@@ -1,3 +1,4 @@
+import type { PlainReader } from './plain/plain-reader.ts';
 import { RegisterFailure } from './register-failure.ts';
 import type { SubgraphError, SubgraphResponse } from './transport.ts';
 
@@ -36,26 +37,23 @@ export interface Given {
   readonly text: string;
 }
 
-/** The body of an answer that is JSON, and whether it refuses the question. */
-function bodyOf({ status, contentType, text }: Given): {
-  readonly body: unknown;
-  readonly isRefusal: boolean;
-} {
+/** Refuses what is no answer whatever its text says. Gives whether the register refuses the question. */
+function isRefusal({ status, contentType }: Given): boolean {
   if (status >= 500) throw new RegisterFailure('server error', { detail: `status ${status}` });
   if (status >= 300 && status < 400)
     throw new RegisterFailure('redirected', { detail: `status ${status}` });
   if (status === 401 || status === 403)
     throw new RegisterFailure('refused', { detail: `status ${status}` });
-  const isRefusal = status >= 400;
+  const refuses = status >= 400;
   if (!JSON_TYPE.test(contentType))
-    throw new RegisterFailure(isRefusal ? 'refused' : 'not JSON', {
+    throw new RegisterFailure(refuses ? 'refused' : 'not JSON', {
       detail: `status ${status}, not a JSON content type`,
     });
-  return { body: parsed(text), isRefusal };
+  return refuses;
 }
 
-const notAnAnswer = ({ status }: Given, isRefusal: boolean): RegisterFailure =>
-  new RegisterFailure(isRefusal ? 'refused' : 'wrong shape', {
+const notAnAnswer = ({ status }: Given, refuses: boolean): RegisterFailure =>
+  new RegisterFailure(refuses ? 'refused' : 'wrong shape', {
     detail: `status ${status}, not a GraphQL answer`,
   });
 
@@ -65,16 +63,47 @@ const notAnAnswer = ({ status }: Given, isRefusal: boolean): RegisterFailure =>
  * A 4xx with a GraphQL body is an answer: the register read the question and refuses it. A 5xx never is,
  * whatever it carries; nor is a 401 or 403, which refuses us, and is no news for whoever asked us.
  */
-export function answerFromText(given: Given): SubgraphResponse {
-  const { body, isRefusal } = bodyOf(given);
-  if (!isAnswer(body)) throw notAnAnswer(given, isRefusal);
+export function answerFromText(given: Given, plain?: PlainReader): SubgraphResponse {
+  const { text } = given;
+  const refuses = isRefusal(given);
+  const read = plain?.read(text, 0, text.length);
+  if (read) return read;
+  const body = parsed(text);
+  if (!isAnswer(body)) throw notAnAnswer(given, refuses);
   return body;
 }
 
 /** The same for several questions that went in one call: an answer for each, or none at all. */
-export function answersFromText(given: Given, count: number): readonly SubgraphResponse[] {
-  const { body, isRefusal } = bodyOf(given);
-  if (!Array.isArray(body) || body.length !== count || !body.every(isAnswer))
-    throw notAnAnswer(given, isRefusal);
+export function answersFromText(
+  given: Given,
+  plain: readonly (PlainReader | undefined)[],
+): readonly SubgraphResponse[] {
+  const refuses = isRefusal(given);
+  const body = readByLines(given.text, plain) ?? parsed(given.text);
+  if (!Array.isArray(body) || body.length !== plain.length || !body.every(isAnswer))
+    throw notAnAnswer(given, refuses);
   return body;
+}
+
+/** Where a register of ours sets answers apart: in JSON that is written without spaces a line ends nowhere else. */
+const BETWEEN = ',\n';
+
+/** A list with an answer on each line; null where it is none, or nothing is won by reading it so. */
+function readByLines(
+  text: string,
+  plain: readonly (PlainReader | undefined)[],
+): readonly unknown[] | null {
+  const end = text.length - 1;
+  if (text[0] !== '[' || text[end] !== ']' || plain.every((one) => one === undefined)) return null;
+  const answers: unknown[] = [];
+  let from = 1;
+  for (const reader of plain) {
+    const next = text.indexOf(BETWEEN, from);
+    const isLast = answers.length === plain.length - 1;
+    if (isLast !== (next === -1)) return null;
+    const to = isLast ? end : next;
+    answers.push(reader?.read(text, from, to) ?? parsed(text.slice(from, to)));
+    from = to + BETWEEN.length;
+  }
+  return answers;
 }

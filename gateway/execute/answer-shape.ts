@@ -13,6 +13,7 @@ import {
   parse,
   type SelectionSetNode,
 } from 'graphql';
+import { Plain } from './plain/plain.ts';
 
 /** What a value must look like for the answer to be put together: how many lists deep, and of what. */
 interface Shape {
@@ -116,7 +117,7 @@ const judged = (fields: Fields): Judged =>
 function valueFits(value: unknown, shape: JudgedShape, depth: number): boolean {
   if (value === null || value === undefined) return true;
   if (depth > 0) {
-    if (!Array.isArray(value)) return false;
+    if (!Array.isArray(value)) return value instanceof Plain;
     for (let at = 0; at < value.length; at += 1)
       if (!valueFits(value[at], shape, depth - 1)) return false;
     return true;

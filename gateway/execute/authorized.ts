@@ -86,7 +86,11 @@ async function executed(
   judged: Judged,
 ): Promise<ExecutionResult> {
   if (judged.phase === 'closed') return { data: {} };
-  return execute({ ...request, document: judged.document, queryHash: judged.planKey });
+  // Where something is refused, nulls are put into the answer.
+  const isOnlyWritten = request.isOnlyWritten === true && judged.phase === 'open';
+  return execute({
+    ...{ ...request, document: judged.document, queryHash: judged.planKey, isOnlyWritten },
+  });
 }
 
 function shown(

@@ -17,6 +17,8 @@ export interface ExecutionRequest {
   readonly queryHash: string;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly context: GraphContext;
+  /** Whether whoever asks only writes the answer down: then parts of it may be text already (`Plain`). */
+  readonly isOnlyWritten?: boolean;
 }
 
 /** Without data where nothing was executed. */

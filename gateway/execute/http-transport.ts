@@ -209,11 +209,13 @@ export function httpTransport(options: HttpTransportOptions): SubgraphTransport 
       const open = textOf(request).slice(0, -1);
       return `${open},"extensions":{"requestId":${JSON.stringify(requestId)}}}`;
     });
-    return answersFromText(await ask(`[${written.join(',')}]`, sendOptions), questions.length);
+    const readers = questions.map(({ request }) => request.plain);
+    return answersFromText(await ask(`[${written.join(',')}]`, sendOptions), readers);
   };
 
   return {
-    send: async (request, sendOptions) => answerFromText(await ask(textOf(request), sendOptions)),
+    send: async (request, sendOptions) =>
+      answerFromText(await ask(textOf(request), sendOptions), request.plain),
     takesMany: () => takesMany,
     together,
     close: () => pool.destroy(),

@@ -25,6 +25,7 @@ import { type Selection, selectionOf } from './engine/selection.ts';
 import { interfaceNames } from './engine/types.ts';
 import type { ExecutionRequest, ExecutionResult, Executor, PlannedOperation } from './executor.ts';
 import type { GuardedTransport } from './guarded-transport.ts';
+import { type PlainReaders, plainReadersOf } from './plain/plain-fields.ts';
 import { planningRefusal } from './refusal.ts';
 
 const INPUT_ERRORS = 20;
@@ -60,6 +61,10 @@ interface Asked {
   readonly lifted: Values | null;
   /** The key of its plan. */
   readonly key: string;
+  /** How often it was asked, as far as that is counted. */
+  times: number;
+  /** Worked out for a plan once it is asked often. */
+  readonly plain: WeakMap<Step, PlainReaders>;
 }
 
 type Values = Readonly<Record<string, unknown>>;
@@ -115,7 +120,10 @@ export function ownExecutor(
     const data: Data = {};
     const { names } = asked;
     const { context } = request;
-    await runSteps({ graph, names, variables, settled, data, mishaps, context }, steps);
+    asked.times += 1;
+    const mayBePlain = request.isOnlyWritten === true && asked.times > writtenAfter;
+    const plain = mayBePlain ? plainReaders(apiSchema, asked, steps) : null;
+    await runSteps({ graph, names, variables, settled, data, mishaps, plain, context }, steps);
     const answering = {
       schema: apiSchema,
       variables: settled,
@@ -216,7 +224,18 @@ function askedOf(
     lifted: Object.keys(values).length > 0 ? values : null,
     // An operation that stands alone is the same under any name.
     key: `${hash} ${operations.length > 1 ? name : ''}`,
+    times: 0,
+    plain: new WeakMap(),
   };
+}
+
+function plainReaders(schema: GraphQLSchema, asked: Asked, steps: Step): PlainReaders {
+  const known = asked.plain.get(steps);
+  if (known) return known;
+  const { root, selection } = asked;
+  const readers = plainReadersOf({ schema, root, selection }, steps);
+  asked.plain.set(steps, readers);
+  return readers;
 }
 
 function planned(

@@ -1,4 +1,5 @@
 import type { Inquiry } from '../../schema/access/caller.ts';
+import type { PlainReader } from './plain/plain-reader.ts';
 import type { RegisterFailure } from './register-failure.ts';
 
 /** One question to one register. */
@@ -9,6 +10,8 @@ export interface SubgraphRequest {
   readonly operationName?: string | undefined;
   /** How many objects it asks about by their keys; undefined where whoever asks does not say. */
   readonly entities?: number | undefined;
+  /** Reads the text of its answer, where some of that goes to the client as it is. */
+  readonly plain?: PlainReader | undefined;
   /** Writes all of it as JSON, where somebody can do so for less than writing it anew. */
   written?(): string;
 }

@@ -27,9 +27,17 @@ export interface RegisterServer {
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 
-const send = (response: ServerResponse, status: number, type: string, body: string): void => {
+const send = (
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: string,
+  headers: Readonly<Record<string, string>> = {},
+): void => {
   const bytes = bytesOf(body);
+  // With its length: whoever reads it in pieces of unknown number has to look at each.
   response.writeHead(status, {
+    ...headers,
     [MANY_HEADER]: MANY,
     'content-type': type,
     'content-length': bytes.length,
@@ -79,7 +87,9 @@ async function answer(
     const questions = questionsIn(body.text);
     if (!questions) return refuse(response, 400, 'The body is no list of questions.');
     const answers = await answersTo(register, questions, inquiry, heard);
-    return send(response, 200, JSON_TYPE, JSON.stringify(answers));
+    // A line for each, so that whoever reads need not read all of it to tell them apart.
+    const lines = answers.map((one) => JSON.stringify(one)).join(',\n');
+    return send(response, 200, JSON_TYPE, `[${lines}]`);
   }
   const [text, init] = await handler({
     method: request.method ?? 'GET',
@@ -89,12 +99,13 @@ async function answer(
     raw: { request, inquiry },
     context: undefined,
   });
-  response.writeHead(init.status, {
-    ...init.headers,
-    [MANY_HEADER]: MANY,
-    'cache-control': 'no-store',
-  });
-  response.end(text ?? '');
+  send(
+    response,
+    init.status,
+    String(init.headers?.['content-type'] ?? JSON_TYPE),
+    text ?? '',
+    init.headers,
+  );
 }
 
 /**
@@ -124,7 +135,7 @@ export async function serveRegister(
         inquiry,
       });
       // What has no data is taken for a question still to be executed, unless its errors come alone.
-      return data === undefined ? errors : { ...rest, data, ...(errors.length > 0 && { errors }) };
+      return data === undefined ? errors : { ...(errors.length > 0 && { errors }), data, ...rest };
     },
   });
   const underWay = new Set<ServerResponse>();

@@ -5,9 +5,7 @@ import {
   isAbstractType,
   isObjectType,
   parse,
-  print,
   type SourceLocation,
-  visit,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { compiling } from '../../subgraphs/chassis/execution.ts';
@@ -20,6 +18,7 @@ import {
   reference,
   stage,
   typeNameOf,
+  unconditional,
   untold,
 } from './laws.ts';
 
@@ -47,25 +46,14 @@ const textAt = (text: string, { line, column }: SourceLocation): string | undefi
     [line - 1]?.slice(column - 1)
     .split(' ', 1)[0];
 
-const CONDITION = /^b\d+$/;
-
 /** Documents with conditions are not compiled. */
-const unconditional = operations.map(({ query, variables }) => ({
-  query: print(
-    visit(parse(query), {
-      Directive: () => null,
-      VariableDefinition: ({ variable }) =>
-        CONDITION.test(variable.name.value) ? null : undefined,
-    }),
-  ),
-  variables,
-}));
+const compilable = operations.map(unconditional);
 
 describe('a document that a register has compiled', () => {
   it('is answered as graphql-js answers it, nulls and errors included', async () => {
     let failing = 0;
     await fc.assert(
-      fc.asyncProperty(unconditional, faultSets, async ({ query, variables }, faults) => {
+      fc.asyncProperty(compilable, faultSets, async ({ query, variables }, faults) => {
         const execute = compiling(shopSchema(stage(faults)), 1);
         const expected = await reference(query, variables);
         if (expected.places.size > 0) failing += 1;

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   answersAsOneSchema,
+  answersInWordsOfTheGraph,
   answersLiteralsAlike,
   answersUnderNamesOfKeys,
   failsAsOneSchema,
@@ -29,6 +30,11 @@ const WAYS: readonly Way[] = [
   { way: 'over HTTP', reach: overHttp, runs: 100 },
   { way: 'over HTTP, questions together', reach: togetherOverHttp, runs: 100 },
   { way: 'in the process, questions together', reach: togetherInTheProcess, runs: 100 },
+  { way: 'over HTTP, parts as they were written', reach: overHttp, runs: 250, writtenAfter: 0 },
+  {
+    ...{ way: 'over HTTP, questions together, parts as they were written', runs: 250 },
+    ...{ reach: togetherOverHttp, writtenAfter: 0 },
+  },
 ];
 
 describe.each(WAYS)('an operation, its registers reached $way', ({ reach, runs, writtenAfter }) => {
@@ -46,6 +52,13 @@ describe.each(WAYS)('an operation, its registers reached $way', ({ reach, runs, 
     () => answersUnderNamesOfKeys(runs, 20261126),
     120_000,
   );
+
+  it('is answered so in the very words of the graph, which may be passed on', async () => {
+    const isTextThere = reach === overHttp || reach === togetherOverHttp;
+    const parts = await answersInWordsOfTheGraph(runs, 20261127);
+    if (isTextThere && writtenAfter === 0) expect(parts).toBeGreaterThan(20);
+    else expect(parts).toBe(0);
+  }, 120_000);
 
   it(
     'has its nulls where one schema has them, and an error at each place where that has one',

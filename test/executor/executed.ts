@@ -9,6 +9,7 @@ import type { Executor } from '../../gateway/execute/executor.ts';
 import { type GuardedTransport, guarded } from '../../gateway/execute/guarded-transport.ts';
 import { Departure } from '../../gateway/execute/leaving.ts';
 import { ownExecutor } from '../../gateway/execute/own-executor.ts';
+import { Plain, written } from '../../gateway/execute/plain/plain.ts';
 import { stockExecutor } from '../../gateway/execute/stock-executor.ts';
 import type { SubgraphRequest } from '../../gateway/execute/transport.ts';
 import { createLogger } from '../../gateway/logging.ts';
@@ -21,6 +22,10 @@ import { inTheProcess, type Reach } from './reach.ts';
 
 export interface Executed {
   readonly data: unknown;
+  /** As it is sent. */
+  readonly text: string;
+  /** How many parts of it are as a register wrote them. */
+  readonly plainParts: number;
   /** `path.of.the.error CODE`, in no order. */
   readonly errors: readonly string[];
 }
@@ -31,6 +36,12 @@ export interface Executing {
   readonly asked: readonly { readonly register: string; readonly request: SubgraphRequest }[];
   run(query: string, variables?: Record<string, unknown>): Promise<Executed>;
   close(): Promise<void>;
+}
+
+function plainPartsIn(value: unknown): number {
+  if (value instanceof Plain) return 1;
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.values(value).reduce((sum: number, part) => sum + plainPartsIn(part), 0);
 }
 
 /** Reads a supergraph composed of small registers. */
@@ -103,15 +114,16 @@ export async function executing(
       const document: DocumentNode = parse(query, { noLocation: true });
       // The executors read these parts of a request and no others.
       const { data, errors = [] } = await execute({
-        ...{ document, queryHash: query, operationName: null, variables },
+        ...{ document, queryHash: query, operationName: null, variables, isOnlyWritten: true },
         context: {
           requestId: 'test',
           signal: new Departure(),
           ...{ inquiry: PUBLIC_INQUIRY, authorization: undefined, ledger: createLedger() },
         },
       } as never);
+      const text = written(data ?? null);
       return {
-        data: JSON.parse(JSON.stringify(data ?? null)),
+        ...{ text, data: JSON.parse(text), plainParts: plainPartsIn(data) },
         errors: errors.map(
           ({ path = [], extensions }) => `${path.join('.')} ${String(extensions?.['code'])}`,
         ),

@@ -12,6 +12,7 @@ import {
   typeFromAST,
   type ValueNode,
   type VariableDefinitionNode,
+  validate,
   visit,
 } from 'graphql';
 import { expect } from 'vitest';
@@ -79,6 +80,26 @@ const operationsNamed = (nameOf: Naming) =>
 
 const ownName: Naming = (type, field) => `${type}_${field}`;
 export const operations = operationsNamed(ownName);
+
+/** Takes the conditions out of a drawn operation, and the variables they were given by. */
+export const unconditional = ({
+  query,
+  variables,
+}: {
+  query: string;
+  variables: Record<string, unknown>;
+}) => ({
+  query: print(
+    visit(parse(query), {
+      Directive: () => null,
+      VariableDefinition: ({ variable }) => (/^b\d+$/.test(variable.name.value) ? null : undefined),
+    }),
+  ),
+  variables,
+});
+
+/** Fields under their own names and no conditions: parts of such answers may be passed on as they were written. */
+const inWordsOfTheGraph = operationsNamed((_, field) => field).map(unconditional);
 
 /** Names of keys, and of what another field is worked out of, for fields that are neither. */
 const CALLED: Readonly<Record<string, string>> = {
@@ -243,6 +264,32 @@ export async function answersUnderNamesOfKeys(runs: number, seed: number): Promi
     { numRuns: runs, seed, endOnFailure: true },
   );
   expect(planned / runs).toBeLessThan(0.02);
+}
+
+/**
+ * Holds operations in the very words of the graph to one schema, in the order of their names too, also where fields are
+ * null or fail. Gives how many parts of all answers were passed on as a register wrote them.
+ */
+export async function answersInWordsOfTheGraph(runs: number, seed: number): Promise<number> {
+  let [planned, parts] = [0, 0];
+  await fc.assert(
+    fc.asyncProperty(inWordsOfTheGraph, faultSets, async ({ query, variables }, faults) => {
+      // Under one name stand two things now and then.
+      if (validate(whole, parse(query)).length > 0) return;
+      stage(faults);
+      const [expected, given] = [
+        await reference(query, variables),
+        await ranTwice(query, variables),
+      ];
+      parts += given.plainParts;
+      if ([...faults].some(isInput) && query.includes('postage')) return;
+      if (!isDeepStrictEqual(given.data, expected.data)) planned += 1;
+      else expect(given.text === JSON.stringify(expected.data), 'names in their order').toBe(true);
+    }),
+    { numRuns: runs, seed, endOnFailure: true },
+  );
+  expect(planned / runs).toBeLessThan(0.05);
+  return parts;
 }
 
 /** Holds operations of which fields are null or fail to where one schema has its nulls and its errors. */

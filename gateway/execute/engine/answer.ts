@@ -6,6 +6,7 @@ import {
   isInterfaceType,
   isObjectType,
 } from 'graphql';
+import { Plain } from '../plain/plain.ts';
 import { type Answering, BUBBLES, type Trail } from './answering.ts';
 import { type Data, isData, own, put } from './data.ts';
 import { makerOf } from './maker.ts';
@@ -86,6 +87,8 @@ function completed(
     return BUBBLES;
   }
   if (given === null || given === undefined) return null;
+  // It was held to all that follows when it was read.
+  if (given instanceof Plain) return given;
   switch (kind.kind) {
     case 'list':
       return itemsOf(answering, slot, kind.of, given, trail);

@@ -100,7 +100,7 @@ async function asked(
   const { variables, context, mishaps } = run;
   const { requestId, signal, inquiry, authorization, ledger } = context;
   try {
-    const question = new Question(fetch.node, variables, about);
+    const question = new Question(fetch.node, variables, about, run.plain?.get(fetch.node));
     const answer = await register.send(question, { requestId, signal, inquiry, authorization });
     if (!ledger.note(answer.extensions?.['access']))
       throw new RegisterFailure('wrong shape', { detail: 'whose records it gave is unclear' });

@@ -1,4 +1,5 @@
 import type { FetchNode } from '@apollo/query-planner';
+import type { PlainReader } from '../plain/plain-reader.ts';
 import type { SubgraphRequest } from '../transport.ts';
 import { type Data, own, put } from './data.ts';
 
@@ -46,15 +47,22 @@ export class Question implements SubgraphRequest {
   readonly query: string;
   readonly operationName: string | undefined;
   readonly entities: number | undefined;
+  readonly plain: PlainReader | undefined;
   readonly #node: FetchNode;
   readonly #used: Readonly<Data>;
   readonly #about: Entities;
   #text: string | undefined;
 
-  constructor(node: FetchNode, variables: Readonly<Data>, about: Entities) {
+  constructor(
+    node: FetchNode,
+    variables: Readonly<Data>,
+    about: Entities,
+    plain?: PlainReader | undefined,
+  ) {
     this.query = node.operation;
     this.operationName = node.operationName;
     this.entities = about.representations ? about.texts.length : undefined;
+    this.plain = plain;
     this.#node = node;
     this.#used = usedBy(node, variables);
     this.#about = about;

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Keys } from '../../supergraph/registers.ts';
 import type { RequestContext } from '../data-source.ts';
 import type { GuardedTransport } from '../guarded-transport.ts';
+import type { PlainReaders } from '../plain/plain-fields.ts';
 import type { Names } from './client-names.ts';
 import type { Data, InterfaceNames } from './data.ts';
 import { runFetch } from './fetch.ts';
@@ -30,6 +31,8 @@ export interface Run {
   /** What has been put together so far. */
   readonly data: Data;
   readonly mishaps: Mishaps;
+  /** How answers are read of which parts go to the client as they are; null where none may. */
+  readonly plain: PlainReaders | null;
 }
 
 /** One question of a plan, and where the objects are that it is about. */

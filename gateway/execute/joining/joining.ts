@@ -101,7 +101,9 @@ export function joining<Transport extends SubgraphTransport>(inner: Transport): 
     const lane = laneOf(inquiry, options.authorization);
     const text = textOf(request);
     const known = lane.open.get(text);
-    if (known && !known.isDeserted) return known.answer(options);
+    // The same question may be of operations that differ in what of its answer goes on as it is.
+    if (known && !known.isDeserted && known.request.plain === request.plain)
+      return known.answer(options);
     const asked = new Waiting(request, text, options);
     const answer = asked.answer(options);
     lane.open.set(text, asked);
