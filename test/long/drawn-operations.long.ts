@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import {
   answersAsOneSchema,
+  answersInWordsOfTheGraph,
   answersUnderNamesOfKeys,
   failsAsOneSchema,
   startExecutors,
@@ -18,6 +19,11 @@ describe.each([
   { way: 'in the process, answers made by code', reach: inTheProcess, writtenAfter: 0 },
   { way: 'over HTTP, questions together', reach: togetherOverHttp, writtenAfter: undefined },
   {
+    way: 'over HTTP, questions together, parts as they were written',
+    reach: togetherOverHttp,
+    writtenAfter: 0,
+  },
+  {
     way: 'in the process, questions together',
     reach: togetherInTheProcess,
     writtenAfter: undefined,
@@ -29,6 +35,9 @@ describe.each([
   it('are answered as one schema answers them', () => answersAsOneSchema(RUNS, seed));
   it('are answered so where their names are those of keys', () =>
     answersUnderNamesOfKeys(RUNS, seed));
+  it('are answered so in the very words of the graph', async () => {
+    await answersInWordsOfTheGraph(RUNS, seed);
+  });
   it('fail as in one schema', () => failsAsOneSchema(RUNS, seed));
 });
 
