@@ -19,6 +19,7 @@ import type { Executor } from './execute/executor.ts';
 import { written } from './execute/plain/plain.ts';
 import { executing } from './executing.ts';
 import { codeOf, masked } from './faults/mask.ts';
+import { finiteNumbers } from './limits/finite-numbers.ts';
 import { withoutSuggestions } from './limits/introspection.ts';
 import type { Limits } from './limits/limits.ts';
 import { namesPerson } from './limits/person-in-url.ts';
@@ -152,6 +153,7 @@ export async function startApollo(parts: {
     persistedQueries: { cache: caches.persisted, ttl: 900 },
     parseOptions: { maxTokens: MAX_TOKENS },
     maxRecursiveSelections: true,
+    validationRules: [finiteNumbers],
     // Who may ask for the schema is one of the limits.
     introspection: true,
     includeStacktraceInErrorResponses: false,

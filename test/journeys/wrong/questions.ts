@@ -96,6 +96,11 @@ const OPERATIONS: readonly WrongQuestion[] = [
     'a number past all numbers',
     `{ landParcelAt(point: {latitude: 1${SOMEONE}e400, longitude: 108}) { area } }`,
   ),
+  invalid('such a number for a person', `{ citizen(personalId: 1${SOMEONE}e400) { fullName } }`),
+  invalid(
+    'such a number in a default',
+    `query ($id: PersonalId! = ${'9'.repeat(400)}) { citizen(personalId: $id) { fullName } }`,
+  ),
   invalid('a page of more than a number', `{ enterprises(first: 9${SOMEONE}) { nodes { name } } }`),
   invalid('an enum value there is not', `{ enterprises(status: S${SOMEONE}) { nodes { name } } }`),
   invalid('a fragment that spreads itself', '{ ...A } fragment A on Query { ...A }'),
