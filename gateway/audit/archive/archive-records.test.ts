@@ -91,6 +91,24 @@ describe.each(engines.filter(({ name }) => name !== 'mysql'))('an archive on $na
     ]);
   });
 
+  it('leaves nothing of whom it took in the index of people, nor in one of before', async () => {
+    await using database = await engine.freshDatabase('pruned');
+    const { longer } = await threeMonths(database.url);
+    const former = 'journal_people';
+    await tampering(database.url, ({ schema }) =>
+      schema.createTable(former, (table) => table.text('subject')),
+    );
+    await longer.append([access([BINH])]);
+    await longer.close();
+    await archived(database.url, '2026-05', folder);
+    await tampering(database.url, async (knex) => {
+      const left = await knex('journal_records').where({ kind: 'access' }).pluck('number');
+      const entries = await indexEntries(knex);
+      expect(entries.map(({ number }) => number).toSorted()).toEqual(left.map(Number).toSorted());
+      expect(await knex.schema.hasTable(former)).toBe(false);
+    });
+  });
+
   it('is named when someone changed it, and where', async () => {
     await using database = await engine.freshDatabase('archive_tampered');
     const { longer } = await threeMonths(database.url);

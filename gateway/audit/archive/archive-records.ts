@@ -11,6 +11,7 @@ import { genesisHash } from '../chain/hashes.ts';
 import { type ArchivedMark, signedMark } from '../chain/seals.ts';
 import type { JournalKeys } from '../keys/journal-keys.ts';
 import { checkpointsBetween, listedChains, recordAt, recordsAfter } from '../store/pages.ts';
+import { dropFormerTables } from '../store/tables.ts';
 import { sentence } from '../verify/findings.ts';
 import { verifyArchive } from '../verify/verify-archive.ts';
 import { verifyJournal } from '../verify/verify-journal.ts';
@@ -50,6 +51,7 @@ export async function archiveRecords(archiving: Archiving): Promise<Archived> {
   if (fault !== undefined)
     throw new Error(`The journal does not verify, so nothing is archived: ${sentence(fault)}`);
   await deleteArchived(store, [...marks.values()]);
+  await dropFormerTables(store);
   const spans = await spansBefore(store.knex, marks, before);
   if (spans.length === 0) return { path: null, records: 0 };
 

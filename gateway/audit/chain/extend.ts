@@ -56,15 +56,13 @@ export interface Batch {
 
 /** Nothing to write. */
 export const NOTHING: Batch = {
-  ...{
-    chains: [],
-    records: [],
-    leaves: [],
-    leavesGone: [],
-    indexed: [],
-    pins: [],
-    checkpoints: [],
-  },
+  chains: [],
+  records: [],
+  leaves: [],
+  leavesGone: [],
+  indexed: [],
+  pins: [],
+  checkpoints: [],
 };
 
 /**

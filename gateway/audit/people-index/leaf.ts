@@ -1,5 +1,5 @@
 /** Hash of a person: an AES-CMAC. */
-export const SUBJECT_BYTES = 16;
+const SUBJECT_BYTES = 16;
 
 // An entry: the person, the instant, the number of the record, and the place of its chain in the leaf's list.
 const [AT, NUMBER, CHAIN] = [16, 22, 28];
@@ -47,9 +47,14 @@ export function entriesOf(people: readonly string[], at: number, number: number)
   return entries;
 }
 
+/** Where the entries of a leaf end: whoever can write to the store can leave a piece of one behind the last. */
+const endOf = ({ entries }: Pick<Leaf, 'entries'>): number =>
+  entries.length - (entries.length % ENTRY_BYTES);
+
 /** Every entry of a leaf. */
 export function* entriesIn(leaf: Leaf): Generator<Entry> {
-  for (let start = 0; start < leaf.entries.length; start += ENTRY_BYTES) yield entryAt(leaf, start);
+  const end = endOf(leaf);
+  for (let start = 0; start < end; start += ENTRY_BYTES) yield entryAt(leaf, start);
 }
 
 /** The entries of one person in a leaf. */
@@ -57,7 +62,7 @@ export function entriesAbout(leaf: Leaf, subject: Buffer): readonly Entry[] {
   const found: Entry[] = [];
   const { entries } = leaf;
   for (let at = entries.indexOf(subject); at !== -1; at = entries.indexOf(subject, at + 1))
-    if (at % ENTRY_BYTES === 0) found.push(entryAt(leaf, at));
+    if (at % ENTRY_BYTES === 0 && at < endOf(leaf)) found.push(entryAt(leaf, at));
   return found;
 }
 
@@ -71,7 +76,7 @@ function entryAt({ chains, entries }: Leaf, start: number): Entry {
 }
 
 /** Into which new leaf an entry goes, by its place. */
-export type Going = (entries: Buffer, start: number) => number;
+type Going = (entries: Buffer, start: number) => number;
 
 /** Puts the entries of leaves into as many new ones, each with those chains alone that it speaks of. */
 export function regrouped(
@@ -80,22 +85,22 @@ export function regrouped(
   going: Going,
 ): readonly Leaf[] {
   const sizes = new Array<number>(prefixes.length).fill(0);
-  for (const { entries } of leaves)
-    for (let start = 0; start < entries.length; start += ENTRY_BYTES) {
-      const place = going(entries, start);
+  for (const leaf of leaves)
+    for (let start = 0; start < endOf(leaf); start += ENTRY_BYTES) {
+      const place = going(leaf.entries, start);
       sizes[place] = (sizes[place] ?? 0) + ENTRY_BYTES;
     }
   const made = prefixes.map((prefix, place) => growing(prefix, sizes[place] ?? 0));
-  for (const { chains, entries } of leaves)
-    for (let start = 0; start < entries.length; start += ENTRY_BYTES)
-      made[going(entries, start)]?.put(entries, start, chains);
+  for (const leaf of leaves)
+    for (let start = 0; start < endOf(leaf); start += ENTRY_BYTES)
+      made[going(leaf.entries, start)]?.put(leaf.entries, start, leaf.chains);
   return made.map(({ leaf }) => leaf).filter((leaf) => leaf.entries.length > 0);
 }
 
 /** A leaf without the entries that do not stay: itself when all do, null when none does. */
 export function keeping(leaf: Leaf, stays: (entry: Entry) => boolean): Leaf | null {
   const kept: Buffer[] = [];
-  for (let start = 0; start < leaf.entries.length; start += ENTRY_BYTES)
+  for (let start = 0; start < endOf(leaf); start += ENTRY_BYTES)
     if (stays(entryAt(leaf, start))) kept.push(leaf.entries.subarray(start, start + ENTRY_BYTES));
   const entries = Buffer.concat(kept);
   if (entries.length === leaf.entries.length) return leaf;

@@ -3,7 +3,7 @@ import { NOTHING } from '../chain/extend.ts';
 import { committed } from '../store/journal-store.ts';
 import { crowdedPrefixes, leavesUnder } from '../store/leaves.ts';
 import type { Leaf } from './leaf.ts';
-import { firstPrefixes, LEAVES_TO_A_MERGE, merged } from './tree.ts';
+import { FIRST_PREFIXES, LEAVES_TO_A_MERGE, merged } from './tree.ts';
 
 /** More than this many prefixes are not put in order at a time: whoever asks meanwhile hardly waits. */
 const PREFIXES_AT_A_TIME = 64;
@@ -16,7 +16,7 @@ const PREFIXES_AT_A_TIME = 64;
  * moment leaves entries twice, which whoever reads takes for one.
  */
 export async function mergeLeaves(store: Store, turn: number): Promise<void> {
-  let looking = firstPrefixes().filter((_, place) => (place - turn) % LEAVES_TO_A_MERGE === 0);
+  let looking = FIRST_PREFIXES.filter((_, place) => (place - turn) % LEAVES_TO_A_MERGE === 0);
   while (looking.length > 0) {
     const crowded = await crowdedPrefixes(store.knex, looking, LEAVES_TO_A_MERGE);
     const changes: Change[] = [];

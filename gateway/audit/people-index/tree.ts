@@ -11,14 +11,16 @@ const ENTRIES_OF_A_LEAF = 1_024;
 
 const DIGITS = [...'0123456789abcdef'];
 const below = (prefix: string): readonly string[] => DIGITS.map((digit) => prefix + digit);
-const FIRST = DIGITS.flatMap(below);
-
 /** The prefixes at which entries come into the index. */
-export const firstPrefixes = (): readonly string[] => FIRST;
+export const FIRST_PREFIXES: readonly string[] = DIGITS.flatMap(below);
 
 /** Entries of one chain, as leaves where the index begins. */
 export const firstLeaves = (chain: string, entries: Buffer): readonly Leaf[] =>
-  regrouped([{ prefix: '', chains: [chain], entries }], FIRST, (from, start) => from[start] ?? 0);
+  regrouped(
+    [{ prefix: '', chains: [chain], entries }],
+    FIRST_PREFIXES,
+    (from, start) => from[start] ?? 0,
+  );
 
 /** The prefix under which all entries of a person lie, one way or other. */
 export const firstPrefixOf = (subject: string): string => digitsOf(subject).slice(0, FIRST_DIGITS);

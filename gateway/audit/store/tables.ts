@@ -76,17 +76,21 @@ const TABLES: Readonly<Record<string, (table: Table) => void>> = {
   },
 };
 
-/** The index of people as it was kept before: what records say is put into the new one when a gateway starts. */
-const FORMER = ['journal_subjects', 'journal_people', 'journal_people_indexed'];
-
 /** Creates what is not there yet. Gateways that start at the same moment take turns. */
 export async function prepareTables(store: Store): Promise<void> {
   const { knex } = store;
   await exclusively(store, async () => {
     for (const [name, columns] of Object.entries(TABLES))
       if (!(await knex.schema.hasTable(name))) await knex.schema.createTable(name, columns);
-    for (const name of FORMER) await knex.schema.dropTableIfExists(name);
   });
+}
+
+/** The index of people as it was kept before: what records say is put into the new one when a gateway starts. */
+const FORMER = ['journal_subjects', 'journal_people', 'journal_people_indexed'];
+
+/** Drops what nobody reads any more. Not when a gateway starts: one of before may still write beside it. */
+export async function dropFormerTables({ knex }: Store): Promise<void> {
+  for (const name of FORMER) await knex.schema.dropTableIfExists(name);
 }
 
 /** Whether a journal was ever begun here. */

@@ -4,7 +4,7 @@ import type { RecordRow } from '../chain/extend.ts';
 import { parsedBody } from '../chain/parsed-body.ts';
 import type { ArchivedMark } from '../chain/seals.ts';
 import { type Entry, entriesIn } from '../people-index/leaf.ts';
-import { firstPrefixes, firstPrefixOf, liesUnder } from '../people-index/tree.ts';
+import { FIRST_PREFIXES, firstPrefixOf, liesUnder } from '../people-index/tree.ts';
 import { leavesWithin } from '../store/leaves.ts';
 import { recordsAfter } from '../store/pages.ts';
 import { missing } from './chain-checker.ts';
@@ -58,7 +58,7 @@ export function peopleIndexCheck(knex: Knex, checking: IndexChecking): PeopleInd
       }
       let differing = new Map<string, Set<string>>();
       let held = 0;
-      for (const prefix of firstPrefixes()) {
+      for (const prefix of FIRST_PREFIXES) {
         const stored = await storedUnder(knex, prefix, checking);
         if (said.isOf(prefix, stored)) continue;
         differing.set(prefix, stored);

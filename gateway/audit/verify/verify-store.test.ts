@@ -202,6 +202,16 @@ const TAMPERINGS: readonly (readonly [string, Tamper, readonly string[]])[] = [
     ['index 2 a person it is about does not find it: an entry of the index is missing or changed'],
   ],
   [
+    'a leaf of the index of which the last byte is missing',
+    async (knex, chain) => {
+      const leaf = await knex('journal_leaves').where({ chains: chain }).orderBy('id').first();
+      await knex('journal_leaves')
+        .where({ id: leaf.id })
+        .update({ entries: leaf.entries.subarray(0, -1) });
+    },
+    ['index 2 a person it is about does not find it: an entry of the index is missing or changed'],
+  ],
+  [
     'an index that has nothing of a chain',
     (knex, chain) => changeEntries(knex, (all) => all.filter((one) => one.chain !== chain)),
     ['index 2 a person it is about does not find it: an entry of the index is missing or changed'],

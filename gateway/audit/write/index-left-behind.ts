@@ -19,10 +19,11 @@ export async function indexLeftBehind(store: Store, own: string): Promise<void> 
       const page = await recordsAfter(store.knex, chain, last);
       const end = page.at(-1);
       if (end === undefined) break;
-      const entries = page.map((record) => {
-        const body = parsedBody(record.body);
-        const people = body?.kind === 'access' ? body.people : [];
-        return entriesOf(people, Date.parse(record.at), record.number);
+      const entries = page.flatMap((record) => {
+        const said = parsedBody(record.body);
+        return said?.kind === 'access'
+          ? entriesOf(said.people, Date.parse(said.at), record.number)
+          : [];
       });
       const leaves = firstLeaves(chain, Buffer.concat(entries));
       await committed(store, { ...NOTHING, leaves, indexed: [{ chain, number: end.number }] });
