@@ -38,7 +38,7 @@ export interface Given {
 }
 
 /** Refuses what is no answer whatever its text says. Gives whether the register refuses the question. */
-function isRefusal({ status, contentType }: Given): boolean {
+function refusalIn({ status, contentType }: Given): boolean {
   if (status >= 500) throw new RegisterFailure('server error', { detail: `status ${status}` });
   if (status >= 300 && status < 400)
     throw new RegisterFailure('redirected', { detail: `status ${status}` });
@@ -65,7 +65,7 @@ const notAnAnswer = ({ status }: Given, refuses: boolean): RegisterFailure =>
  */
 export function answerFromText(given: Given, plain?: PlainReader): SubgraphResponse {
   const { text } = given;
-  const refuses = isRefusal(given);
+  const refuses = refusalIn(given);
   const read = plain?.read(text, 0, text.length);
   if (read) return read;
   const body = parsed(text);
@@ -78,7 +78,7 @@ export function answersFromText(
   given: Given,
   plain: readonly (PlainReader | undefined)[],
 ): readonly SubgraphResponse[] {
-  const refuses = isRefusal(given);
+  const refuses = refusalIn(given);
   const body = readByLines(given.text, plain) ?? parsed(given.text);
   if (!Array.isArray(body) || body.length !== plain.length || !body.every(isAnswer))
     throw notAnAnswer(given, refuses);

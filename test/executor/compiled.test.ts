@@ -10,17 +10,8 @@ import {
 import { describe, expect, it } from 'vitest';
 import { compiling } from '../../subgraphs/chassis/execution.ts';
 import { type Thing, WHOLE } from './bookshop.ts';
-import {
-  faultSets,
-  fieldResolver,
-  nullAbove,
-  operations,
-  reference,
-  stage,
-  typeNameOf,
-  unconditional,
-  untold,
-} from './laws.ts';
+import { faultSets, operations, unconditional } from './drawings.ts';
+import { fieldResolver, nullAbove, reference, stage, typeNameOf, untold } from './laws.ts';
 
 /** The whole shop as a register has it: with its resolvers in it, of which every other one waits. */
 function shopSchema(everything: Thing): GraphQLSchema {

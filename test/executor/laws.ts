@@ -2,7 +2,6 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import {
   astFromValue,
-  buildSchema,
   type GraphQLFieldResolver,
   graphql,
   isInputType,
@@ -16,13 +15,11 @@ import {
   visit,
 } from 'graphql';
 import { expect } from 'vitest';
-import { drawnOperation } from '../gateway/kit/drawn-operation.ts';
-import { FAULTY, type Faults, shop, WHOLE, WHOLE_RESOLVERS } from './bookshop.ts';
+import { type Faults, shop, WHOLE_RESOLVERS } from './bookshop.ts';
 import { registersOf } from './bookshop-registers.ts';
+import { calledLikeKeys, faultSets, inWordsOfTheGraph, operations, whole } from './drawings.ts';
 import { type Executed, type Executing, executing, snapshotOf } from './executed.ts';
 import type { Reach } from './reach.ts';
-
-const whole = buildSchema(WHOLE);
 
 /** The shop of the moment; executors and the whole schema look at the same. */
 let now = shop(new Map());
@@ -62,60 +59,6 @@ export async function reference(query: string, variables: Record<string, unknown
     places: new Set(errors.map(({ path = [] }) => path.join('.'))),
   };
 }
-
-type Naming = Parameters<typeof drawnOperation>[1]['nameOf'];
-
-/** Operations whose arguments lead somewhere. */
-const operationsNamed = (nameOf: Naming) =>
-  drawnOperation(whole, { nameOf }).map(({ query, variables }) => ({
-    query,
-    variables: Object.fromEntries(
-      Object.entries(variables).map(([name, value]) => {
-        if (/product_id$/i.test(name)) return [name, 'p1'];
-        if (/reader_id$/i.test(name)) return [name, 'r1'];
-        return [name, /rate_id$/i.test(name) ? 'v1' : value];
-      }),
-    ),
-  }));
-
-const ownName: Naming = (type, field) => `${type}_${field}`;
-export const operations = operationsNamed(ownName);
-
-/** Takes the conditions out of a drawn operation, and the variables they were given by. */
-export const unconditional = ({
-  query,
-  variables,
-}: {
-  query: string;
-  variables: Record<string, unknown>;
-}) => ({
-  query: print(
-    visit(parse(query), {
-      Directive: () => null,
-      VariableDefinition: ({ variable }) => (/^b\d+$/.test(variable.name.value) ? null : undefined),
-    }),
-  ),
-  variables,
-});
-
-/** Fields under their own names and no conditions: parts of such answers may be passed on as they were written. */
-const inWordsOfTheGraph = operationsNamed((_, field) => field).map(unconditional);
-
-/** Names of keys, and of what another field is worked out of, for fields that are neither. */
-const CALLED: Readonly<Record<string, string>> = {
-  ...{ title: 'sku', name: 'id', text: 'price', label: 'number', stars: 'weight' },
-};
-const calledLikeKeys = operationsNamed((type, field) => CALLED[field] ?? ownName(type, field));
-
-export const faultSets = fc
-  .uniqueArray(
-    fc.tuple(fc.constantFrom(...FAULTY), fc.constantFrom('null' as const, 'error' as const)),
-    {
-      maxLength: 3,
-      selector: ([place]) => place,
-    },
-  )
-  .map((entries): Faults => new Map(entries));
 
 /** What a register needs of another to work a field out is asked for, and may fail, though no client did. */
 const isInput = ([place]: readonly [string, unknown]): boolean =>

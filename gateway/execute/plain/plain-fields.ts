@@ -15,13 +15,13 @@ import type { Selection, Slot } from '../engine/selection.ts';
 import type { ValueKind } from '../engine/value-kind.ts';
 import { namesTouched } from './names-touched.ts';
 import { patternOf } from './pattern.ts';
-import { type PlainField, PlainReader } from './plain-reader.ts';
+import { type PlainField, type PlainReader, plainReader } from './plain-reader.ts';
 
 /** How the answers to the questions of a plan may be read. */
 export type PlainReaders = ReadonlyMap<FetchNode, PlainReader>;
 
-/** What is asked: the graph as clients see it, the name of the root type, and what the answer looks like. */
-export interface Asked {
+/** What a client gets: by the graph as clients see it, from which root type on, and what it looks like. */
+export interface Sought {
   readonly schema: GraphQLSchema;
   readonly root: string;
   readonly selection: Selection;
@@ -31,11 +31,11 @@ export interface Asked {
  * Finds the questions of a plan whose answers hold parts that go to the client as they come: given by this question alone,
  * just as they were asked for, and of use to no other question.
  */
-export function plainReadersOf(asked: Asked, step: Step): PlainReaders {
+export function plainReadersOf(sought: Sought, step: Step): PlainReaders {
   const fetches = fetchesIn(step);
   const readers = new Map<FetchNode, PlainReader>();
   for (const fetch of fetches) {
-    const reader = readerFor(asked, fetch, fetches);
+    const reader = readerFor(sought, fetch, fetches);
     if (reader) readers.set(fetch.node, reader);
   }
   return readers;
@@ -53,10 +53,10 @@ function fetchesIn(step: Step): readonly Fetch[] {
   }
 }
 
-function readerFor(asked: Asked, fetch: Fetch, fetches: readonly Fetch[]): PlainReader | null {
+function readerFor(sought: Sought, fetch: Fetch, fetches: readonly Fetch[]): PlainReader | null {
   const { node } = fetch;
   if ((node.outputRewrites ?? []).length > 0) return null;
-  const place = placeAt(asked, fetch);
+  const place = placeAt(sought, fetch);
   const selected = place && selectedOf(node, place.type);
   if (!place || !selected) return null;
   const fields: PlainField[] = [];
@@ -64,7 +64,7 @@ function readerFor(asked: Asked, fetch: Fetch, fetches: readonly Fetch[]): Plain
     const name = responseName(field);
     if (field.name.value === '__typename' || fields.some((one) => one.name === name)) return null;
     const slot = place.selection.shapeOf(place.type).slots.find(({ given }) => given === name);
-    const pattern = slot ? patternOf(asked.schema, slot, field) : null;
+    const pattern = slot ? patternOf(sought.schema, slot, field) : null;
     if (!slot?.value || pattern === null) return null;
     const isLeaf = field.selectionSet === undefined;
     if (!isLeaf && isSharedWithOthers(fetch, name, fetches)) return null;
@@ -72,7 +72,7 @@ function readerFor(asked: Asked, fetch: Fetch, fetches: readonly Fetch[]): Plain
   }
   // Leaves alone are read as fast as they are looked through.
   if (fields.every(({ isLeaf }) => isLeaf)) return null;
-  return new PlainReader(fields, node.requires !== undefined);
+  return plainReader(fields, node.requires !== undefined);
 }
 
 interface Place {
@@ -81,7 +81,7 @@ interface Place {
 }
 
 /** What the client asks of the objects a question is about; null where they may be of several types. */
-function placeAt({ schema, root, selection }: Asked, { path }: Fetch): Place | null {
+function placeAt({ schema, root, selection }: Sought, { path }: Fetch): Place | null {
   const type = schema.getType(root);
   let place: Place | null = isObjectType(type) ? { type, selection } : null;
   for (const step of path) {

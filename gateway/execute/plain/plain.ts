@@ -23,6 +23,7 @@ export class Plain {
 const MARK = randomUUID();
 const WRITTEN_MARK = JSON.stringify(MARK);
 
+/** Parts of the answer that is being written, which nothing interrupts; null while none is. */
 let gathered: string[] | null = null;
 
 /** An answer as JSON, whose plain parts stand as they were written. */
