@@ -26,7 +26,8 @@ const isTexts = (value: unknown): value is readonly string[] =>
 
 /** Whom the journal can write down: a report of anyone else is not believed. */
 const arePeople = (value: unknown): value is readonly string[] =>
-  isTexts(value) && value.every((person) => Buffer.byteLength(person) <= PERSON_BYTES);
+  Array.isArray(value) &&
+  value.every((item) => typeof item === 'string' && Buffer.byteLength(item) <= PERSON_BYTES);
 
 function isAccess(value: unknown): value is ReportedAccess {
   if (typeof value !== 'object' || value === null) return false;
@@ -47,15 +48,34 @@ const together = (one: ReportedAccess, other: ReportedAccess): ReportedAccess =>
   refused: joined(one.refused, other.refused),
 });
 
+/** Whether two accesses are to the same records: people are reported in one order. */
+const isToTheSame = (one: ReportedAccess, other: ReportedAccess): boolean =>
+  one.type === other.type &&
+  one.subjects.length === other.subjects.length &&
+  one.subjects.every((person, at) => person === other.subjects[at]);
+
+const placeOf = ({ type, subjects }: ReportedAccess): string => `${type} ${subjects[0] ?? ''}`;
+
+function inOrder(one: ReportedAccess, other: ReportedAccess): number {
+  const [here, there] = [placeOf(one), placeOf(other)];
+  if (here !== there) return here < there ? -1 : 1;
+  return one.subjects.join() < other.subjects.join() ? -1 : 1;
+}
+
 /** The same records read through several registers are one access. In one order, whoever answered first. */
 function merged(accesses: readonly ReportedAccess[]): readonly ReportedAccess[] {
-  const groups = new Map<string, ReportedAccess>();
+  const found = new Map<string, ReportedAccess[]>();
   for (const access of accesses) {
-    const key = `${access.type} ${access.subjects.join(' ')}`;
-    const known = groups.get(key);
-    groups.set(key, known ? together(known, access) : access);
+    // Few begin with the same person, so that lists of people are seldom compared.
+    const place = placeOf(access);
+    const beside = found.get(place) ?? [];
+    found.set(place, beside);
+    const at = beside.findIndex((one) => isToTheSame(one, access));
+    const same = beside[at];
+    if (same === undefined) beside.push(access);
+    else beside[at] = together(same, access);
   }
-  return [...groups].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, access]) => access);
+  return [...found.values()].flat().sort(inOrder);
 }
 
 /** A ledger for one request. */

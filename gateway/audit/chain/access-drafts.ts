@@ -40,18 +40,18 @@ function answersIn(entries: readonly JournalEntry[]): readonly Answer[] {
 
 function recordsOf(keys: JournalKeys, answer: Answer): readonly Draft[] {
   const people = everyone(answer);
-  if (people.length <= PEOPLE_CEILING) return [recordOf(keys, answer[0], answer, people)];
-  const parts = Math.ceil(people.length / PEOPLE_CEILING);
+  if (people.size <= PEOPLE_CEILING) return [recordOf(keys, answer[0], answer, people)];
+  const parts = Math.ceil(people.size / PEOPLE_CEILING);
   return Array.from({ length: parts }, (_, part) => {
-    const some = people.slice(part * PEOPLE_CEILING, (part + 1) * PEOPLE_CEILING);
-    const isSome = new Set(some);
+    const isHere = (subject: string): boolean =>
+      Math.floor((people.get(subject) ?? 0) / PEOPLE_CEILING) === part;
     const entries = answer.flatMap((entry) => {
-      const subjects = entry.subjects.filter((subject) => isSome.has(subject));
+      const subjects = entry.subjects.filter(isHere);
       // What is about nobody was refused before a row was read, and stands once.
-      const isHere = subjects.length > 0 || (entry.subjects.length === 0 && part === 0);
-      return isHere ? [{ ...entry, subjects }] : [];
+      const isOfThisPart = subjects.length > 0 || (entry.subjects.length === 0 && part === 0);
+      return isOfThisPart ? [{ ...entry, subjects }] : [];
     });
-    return recordOf(keys, answer[0], entries, some);
+    return recordOf(keys, answer[0], entries, everyone(entries));
   });
 }
 
@@ -60,16 +60,14 @@ function recordOf(
   { hashing: [key] }: JournalKeys,
   entry: JournalEntry,
   entries: readonly JournalEntry[],
-  people: readonly string[],
+  people: ReadonlyMap<string, number>,
 ): Draft {
-  const placeOf = new Map<string, number>();
-  for (const person of people) placeOf.set(person, placeOf.size);
   const accesses = entries.map(({ entityType, fields, refused, outcome, subjects }) => ({
     entityType,
     fields,
     refused,
     outcome,
-    people: spansOf(subjects.map((subject) => placeOf.get(subject) ?? 0)),
+    people: spansOf(subjects.map((subject) => people.get(subject) ?? 0)),
   }));
   return drafted({
     kind: 'access',
@@ -84,7 +82,7 @@ function recordOf(
     dossierCode: entry.dossierCode,
     ms: entry.ms,
     hashKey: key.id,
-    people: hashedPeople(key, people),
+    people: hashedPeople(key, [...people.keys()]),
     accesses,
   });
 }

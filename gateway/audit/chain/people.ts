@@ -22,9 +22,12 @@ export const itemsAt = <Item>(items: readonly Item[], spans: readonly Span[]): r
 export const isAt = (place: number, spans: readonly Span[]): boolean =>
   spans.some(([first, last]) => first <= place && place <= last);
 
-/** Everyone that accesses are about, each once, in the order of their naming. */
-export function everyone(accesses: readonly Pick<JournalEntry, 'subjects'>[]): readonly string[] {
-  const people = new Set<string>();
-  for (const { subjects } of accesses) for (const subject of subjects) people.add(subject);
-  return [...people];
+/** Everyone that accesses are about, in the order of their naming, and each one's place in it. */
+export function everyone(
+  accesses: readonly Pick<JournalEntry, 'subjects'>[],
+): ReadonlyMap<string, number> {
+  const people = new Map<string, number>();
+  for (const { subjects } of accesses)
+    for (const subject of subjects) if (!people.has(subject)) people.set(subject, people.size);
+  return people;
 }
