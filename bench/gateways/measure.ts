@@ -39,7 +39,7 @@ export const WARMING = 3;
 
 /**
  * How long a gateway is asked before each turn of its own, in milliseconds. While others have theirs it sleeps, and the
- * engine takes that for slowness: it collects its whole heap after 10 MB more and not after 80, and a page of ours cost
+ * engine takes that for slowness: it collects its whole heap after 10 MB more and not after 100, and a page of ours cost
  * twice as much as at work (decision 42).
  */
 export const RUN_IN_MS = 1_500;
@@ -61,6 +61,7 @@ async function countsOf(programs: readonly Program[]) {
   };
 }
 
+/** Keeps a gateway at work with what it was asked before. */
 async function runIn(client: Client, workload: Workload): Promise<void> {
   const questions = workload.questions(0, RUN_IN_QUESTIONS);
   const until = performance.now() + RUN_IN_MS;

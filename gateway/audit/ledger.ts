@@ -54,10 +54,10 @@ const isToTheSame = (one: ReportedAccess, other: ReportedAccess): boolean =>
   one.subjects.length === other.subjects.length &&
   one.subjects.every((person, at) => person === other.subjects[at]);
 
-const placeOf = ({ type, subjects }: ReportedAccess): string => `${type} ${subjects[0] ?? ''}`;
+const beginningOf = ({ type, subjects }: ReportedAccess): string => `${type} ${subjects[0] ?? ''}`;
 
 function inOrder(one: ReportedAccess, other: ReportedAccess): number {
-  const [here, there] = [placeOf(one), placeOf(other)];
+  const [here, there] = [beginningOf(one), beginningOf(other)];
   if (here !== there) return here < there ? -1 : 1;
   return one.subjects.join() < other.subjects.join() ? -1 : 1;
 }
@@ -67,9 +67,9 @@ function merged(accesses: readonly ReportedAccess[]): readonly ReportedAccess[] 
   const found = new Map<string, ReportedAccess[]>();
   for (const access of accesses) {
     // Few begin with the same person, so that lists of people are seldom compared.
-    const place = placeOf(access);
-    const beside = found.get(place) ?? [];
-    found.set(place, beside);
+    const beginning = beginningOf(access);
+    const beside = found.get(beginning) ?? [];
+    found.set(beginning, beside);
     const at = beside.findIndex((one) => isToTheSame(one, access));
     const same = beside[at];
     if (same === undefined) beside.push(access);
