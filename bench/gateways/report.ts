@@ -11,7 +11,7 @@ import {
   figure,
   type Measured,
   RUN_IN_MS,
-  WARMING,
+  WARM_UP,
 } from './measure.ts';
 import { holds, type Judged } from './targets.ts';
 import type { Workload } from './workloads.ts';
@@ -128,9 +128,10 @@ Written by \`npm run bench\`. Processor time is what counts: on a machine that o
   registers of its own, and writes down every access before it answers.
 - "All in one" is \`npm start\`: gateway and registers in one process. "SQL by hand" is \`node:http\` and statements written for
   three questions, with no schema, no policy and no journal: the floor.
-- ${rounds} rounds in which all take turns, after one to warm up that is ${WARMING} times as long. Each is asked for ${RUN_IN_MS / 1000} s before
-  what is measured of its turn: between turns it sleeps, and no gateway is to be measured waking up. A figure is the middle of
-  the rounds, with the lowest and the highest behind it; a ratio is taken in each round, and its middle is what counts. Load average ${load[0].toFixed(1)} before,
+- Each was asked every kind of question ${WARM_UP.requests.toLocaleString('en')} times before, or for ${WARM_UP.ms / 1000} s where that is less, so that its engine has compiled
+  what it will. Then ${rounds} rounds in which all take turns. Each is asked for ${RUN_IN_MS / 1000} s before what is measured of its turn:
+  between turns it sleeps, and no gateway is to be measured waking up. A figure is the middle of the rounds, with the lowest
+  and the highest behind it; a ratio is taken in each round, and its middle is what counts. Load average ${load[0].toFixed(1)} before,
   ${load[1].toFixed(1)} after.
 - The citizens are heads of household drawn anew for each request, but for the last kind. A new operation asks for the same
   fields under new names; one with other fields is one of a thousand selections of them.

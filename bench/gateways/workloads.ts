@@ -101,11 +101,13 @@ export function workloads(): readonly Workload[] {
   };
   const otherFields = (tag: string): Drawing => {
     const draw = heads(tag);
-    // Each round has a hundred of its own, behind those of the one that warms.
+    // Each round has a hundred of its own, behind the three hundred that warm.
     const round = Number(tag.split(' ').at(-1));
-    let place = round > 0 ? 300 + 100 * round : 0;
+    const [first, length] = round > 0 ? [300 + 100 * round, 100] : [0, 300];
+    let asked = 0;
     return () => {
-      place += 1;
+      asked += 1;
+      const place = first + (asked % length);
       return { query: withOtherFields(place), variables: { personalId: draw() } };
     };
   };
