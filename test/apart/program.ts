@@ -90,10 +90,14 @@ export function startingCity(env: Environment): StartingCity {
 
 async function listening({ child, ended, output }: ReturnType<typeof spawned>): Promise<Program> {
   const url = await new Promise<string>((resolve, reject) => {
-    child.stdout?.on('data', () => {
+    const read = (): void => {
       const said = LISTENING.exec(output())?.[1];
-      if (said) resolve(said);
-    });
+      if (said === undefined) return;
+      // It logs every request, and all it ever said would be searched again with each.
+      child.stdout?.off('data', read);
+      resolve(said);
+    };
+    child.stdout?.on('data', read);
     ended.then(() => reject(new Error(`It ended before it listened:\n${output()}`)));
   });
   // It has said where it listens, so there is a process.
