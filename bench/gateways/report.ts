@@ -130,7 +130,8 @@ Written by \`npm run bench\`. Processor time is what counts: on a machine that o
   three questions, with no schema, no policy and no journal: the floor.
 - Each was asked every kind of question ${WARM_UP.requests.toLocaleString('en')} times before, or for ${WARM_UP.ms / 1000} s where that is less, so that its engine has compiled
   what it will. Then ${rounds} rounds in which all take turns. Each is asked for ${RUN_IN_MS / 1000} s before what is measured of its turn:
-  between turns it sleeps, and no gateway is to be measured waking up. A figure is the middle of the rounds, with the lowest
+  between turns it sleeps, and no gateway is to be measured waking up; for the same reason the engine of every program is
+  told not to tidy up while it rests (\`--no-memory-reducer\`). A figure is the middle of the rounds, with the lowest
   and the highest behind it; a ratio is taken in each round, and its middle is what counts. Load average ${load[0].toFixed(1)} before,
   ${load[1].toFixed(1)} after.
 - The citizens are heads of household drawn anew for each request, but for the last kind. A new operation asks for the same

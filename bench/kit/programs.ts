@@ -29,6 +29,12 @@ const built = (path: string): string => fileURLToPath(new URL(`../../${path}`, i
 
 const PROBE = new URL('./probe.js', import.meta.url).href;
 
+/**
+ * A program that is measured in turns with others sleeps for most of a run. The engine would collect its whole heap then
+ * and forget code that it compiled; one at work, which is what counts, has no time for that (decision 42).
+ */
+const AT_WORK = '--no-memory-reducer';
+
 const PATIENCE_MS = 30_000;
 const NS_A_MS = 1e6;
 
@@ -63,10 +69,14 @@ export async function startProgram(
 ): Promise<Program> {
   const port = await freePort();
   const file = isAbsolute(path) ? path : built(path);
-  const child = spawn(process.execPath, [...nodeOptions, '--import', PROBE, file, ...args], {
-    env: { ...env, NODE_ENV: 'production', PORT: String(port), LOG_LEVEL: 'warn' },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
+  const child = spawn(
+    process.execPath,
+    [AT_WORK, ...nodeOptions, '--import', PROBE, file, ...args],
+    {
+      env: { ...env, NODE_ENV: 'production', PORT: String(port), LOG_LEVEL: 'warn' },
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    },
+  );
   const ask = (question: ProbeQuestion): Promise<Counts> =>
     new Promise((resolve) => {
       child.once('message', (answer: Counts) => resolve(answer));
