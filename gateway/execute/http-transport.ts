@@ -2,8 +2,7 @@ import { type Dispatcher, Pool } from 'undici';
 import type { Inquiry } from '../../schema/access/caller.ts';
 import { MANY, MANY_HEADER } from '../../schema/questions.ts';
 import { SEAL_HEADER } from '../../schema/trust/seal.ts';
-import { textFrom } from '../../schema/utf8.ts';
-import { answerFromText, answersFromText, type Given } from './answer-from-text.ts';
+import { answerFromBytes, answersFromBytes, type Given } from './answer-from-bytes.ts';
 import { ACCEPT_ENCODING, inflated } from './inflated.ts';
 import { textOf } from './question-text.ts';
 import { RegisterFailure } from './register-failure.ts';
@@ -198,7 +197,7 @@ export function httpTransport(options: HttpTransportOptions): SubgraphTransport 
       takesMany = saysSo;
       const isPacked = coding !== '' && coding !== 'identity';
       const unpacked = isPacked ? await inflated(bytes, coding, options.answerLimitBytes) : bytes;
-      return { status, contentType, text: textFrom(unpacked) };
+      return { status, contentType, bytes: unpacked };
     } finally {
       signal.removeEventListener('abort', stop);
     }
@@ -210,12 +209,12 @@ export function httpTransport(options: HttpTransportOptions): SubgraphTransport 
       return `${open},"extensions":{"requestId":${JSON.stringify(requestId)}}}`;
     });
     const readers = questions.map(({ request }) => request.plain);
-    return answersFromText(await ask(`[${written.join(',')}]`, sendOptions), readers);
+    return answersFromBytes(await ask(`[${written.join(',')}]`, sendOptions), readers);
   };
 
   return {
     send: async (request, sendOptions) =>
-      answerFromText(await ask(textOf(request), sendOptions), request.plain),
+      answerFromBytes(await ask(textOf(request), sendOptions), request.plain),
     takesMany: () => takesMany,
     together,
     close: () => pool.destroy(),

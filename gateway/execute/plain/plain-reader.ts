@@ -17,8 +17,8 @@ const [COMMA, BRACE] = [0x2c, 0x7d];
 
 /** Reads the answers to one question of a plan. */
 export interface PlainReader {
-  /** The answer that stands in a text between two places; null when it has to be read as any other. */
-  read(text: string, from: number, to: number): SubgraphResponse | null;
+  /** The answer that a text is; null when it has to be read as any other. */
+  read(text: string): SubgraphResponse | null;
 }
 
 /**
@@ -42,10 +42,10 @@ export function plainReader(fields: readonly PlainField[], isOfEntities: boolean
     return object;
   }
 
-  function ofEntities(text: string, from: number, to: number): SubgraphResponse | null {
-    if (!text.startsWith(OF_ENTITIES, from)) return null;
+  function ofEntities(text: string): SubgraphResponse | null {
+    if (!text.startsWith(OF_ENTITIES)) return null;
     const entities: Data[] = [];
-    let at = from + OF_ENTITIES.length;
+    let at = OF_ENTITIES.length;
     do {
       const entity = objectAt(text, at);
       if (entity === null) return null;
@@ -53,20 +53,20 @@ export function plainReader(fields: readonly PlainField[], isOfEntities: boolean
       at = expression.lastIndex;
     } while (text.charCodeAt(at - 1) === COMMA);
     if (text.charCodeAt(at) !== BRACE) return null;
-    return ended({ _entities: entities }, text, at + 1, to);
+    return ended({ _entities: entities }, text, at + 1);
   }
 
-  function ofRoot(text: string, from: number, to: number): SubgraphResponse | null {
-    if (!text.startsWith(OF_ROOT, from)) return null;
-    const data = objectAt(text, from + OF_ROOT.length);
-    return data && ended(data, text, expression.lastIndex, to);
+  function ofRoot(text: string): SubgraphResponse | null {
+    if (!text.startsWith(OF_ROOT)) return null;
+    const data = objectAt(text, OF_ROOT.length);
+    return data && ended(data, text, expression.lastIndex);
   }
 
   const answerIn = isOfEntities ? ofEntities : ofRoot;
   return {
-    read(text, from, to) {
+    read(text) {
       try {
-        return answerIn(text, from, to);
+        return answerIn(text);
       } catch {
         // Too long for the expression, or extensions that are no JSON.
         return null;
@@ -76,8 +76,9 @@ export function plainReader(fields: readonly PlainField[], isOfEntities: boolean
 }
 
 /** What follows the data of an answer: nothing, or extensions. */
-function ended(data: Data, text: string, at: number, to: number): SubgraphResponse | null {
-  if (text.charCodeAt(at) === BRACE && at + 1 === to) return { data };
-  if (!text.startsWith(EXTENSIONS, at) || text.charCodeAt(to - 1) !== BRACE) return null;
-  return { data, extensions: JSON.parse(text.slice(at + EXTENSIONS.length, to - 1)) };
+function ended(data: Data, text: string, at: number): SubgraphResponse | null {
+  const end = text.length - 1;
+  if (text.charCodeAt(at) === BRACE && at === end) return { data };
+  if (!text.startsWith(EXTENSIONS, at) || text.charCodeAt(end) !== BRACE) return null;
+  return { data, extensions: JSON.parse(text.slice(at + EXTENSIONS.length, end)) };
 }

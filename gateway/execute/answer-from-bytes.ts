@@ -1,3 +1,4 @@
+import { textFrom } from '../../schema/utf8.ts';
 import type { PlainReader } from './plain/plain-reader.ts';
 import { RegisterFailure } from './register-failure.ts';
 import type { SubgraphError, SubgraphResponse } from './transport.ts';
@@ -34,10 +35,10 @@ function parsed(text: string): unknown {
 export interface Given {
   readonly status: number;
   readonly contentType: string;
-  readonly text: string;
+  readonly bytes: Buffer;
 }
 
-/** Refuses what is no answer whatever its text says. Gives whether the register refuses the question. */
+/** Refuses what is no answer whatever its bytes say. Gives whether the register refuses the question. */
 function refusalIn({ status, contentType }: Given): boolean {
   if (status >= 500) throw new RegisterFailure('server error', { detail: `status ${status}` });
   if (status >= 300 && status < 400)
@@ -63,10 +64,10 @@ const notAnAnswer = ({ status }: Given, refuses: boolean): RegisterFailure =>
  * A 4xx with a GraphQL body is an answer: the register read the question and refuses it. A 5xx never is,
  * whatever it carries; nor is a 401 or 403, which refuses us, and is no news for whoever asked us.
  */
-export function answerFromText(given: Given, plain?: PlainReader): SubgraphResponse {
-  const { text } = given;
+export function answerFromBytes(given: Given, plain?: PlainReader): SubgraphResponse {
   const refuses = refusalIn(given);
-  const read = plain?.read(text, 0, text.length);
+  const text = textFrom(given.bytes);
+  const read = plain?.read(text);
   if (read) return read;
   const body = parsed(text);
   if (!isAnswer(body)) throw notAnAnswer(given, refuses);
@@ -74,36 +75,38 @@ export function answerFromText(given: Given, plain?: PlainReader): SubgraphRespo
 }
 
 /** The same for several questions that went in one call: an answer for each, or none at all. */
-export function answersFromText(
+export function answersFromBytes(
   given: Given,
   plain: readonly (PlainReader | undefined)[],
 ): readonly SubgraphResponse[] {
   const refuses = refusalIn(given);
-  const body = readByLines(given.text, plain) ?? parsed(given.text);
+  // Each a text of its own: what is passed on keeps the text it stood in, and thirty pages in one would all be kept for as
+  // long as the last of them is under way.
+  const body =
+    linesOf(given.bytes, plain.length)?.map((line, at) => {
+      const text = textFrom(line);
+      return plain[at]?.read(text) ?? parsed(text);
+    }) ?? parsed(textFrom(given.bytes));
   if (!Array.isArray(body) || body.length !== plain.length || !body.every(isAnswer))
     throw notAnAnswer(given, refuses);
   return body;
 }
 
+const [OPEN, CLOSE] = ['['.charCodeAt(0), ']'.charCodeAt(0)];
+
 /** Where a register of ours sets answers apart: in JSON that is written without spaces a line ends nowhere else. */
 const BETWEEN = ',\n';
 
-/** A list with an answer on each line; null where it is none, or nothing is won by reading it so. */
-function readByLines(
-  text: string,
-  plain: readonly (PlainReader | undefined)[],
-): readonly unknown[] | null {
-  const end = text.length - 1;
-  if (text[0] !== '[' || text[end] !== ']' || plain.every((one) => one === undefined)) return null;
-  const answers: unknown[] = [];
+/** The lines of a list that has as many as these; null where it has not. */
+function linesOf(bytes: Buffer, count: number): readonly Buffer[] | null {
+  const end = bytes.length - 1;
+  if (bytes[0] !== OPEN || bytes[end] !== CLOSE) return null;
+  const lines: Buffer[] = [];
   let from = 1;
-  for (const reader of plain) {
-    const next = text.indexOf(BETWEEN, from);
-    const isLast = answers.length === plain.length - 1;
-    if (isLast !== (next === -1)) return null;
-    const to = isLast ? end : next;
-    answers.push(reader?.read(text, from, to) ?? parsed(text.slice(from, to)));
-    from = to + BETWEEN.length;
+  for (let next = bytes.indexOf(BETWEEN); next !== -1; next = bytes.indexOf(BETWEEN, from)) {
+    lines.push(bytes.subarray(from, next));
+    from = next + BETWEEN.length;
   }
-  return answers;
+  lines.push(bytes.subarray(from, end));
+  return lines.length === count ? lines : null;
 }
