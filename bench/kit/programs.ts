@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { projectFile } from '../../schema/project-root.ts';
 import { freePort, isListening } from './ports.ts';
 import type { Counts, ProbeQuestion } from './probe.ts';
 
@@ -26,6 +27,18 @@ type Environment = Readonly<Record<string, string>>;
 
 /** Built beside this file: the product as operators run it. */
 const built = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** What `npm run` tells Node.js about a program of the build: nothing where no script starts it. */
+function optionsOf(path: string): readonly string[] {
+  // Our own package.json, whose shape npm holds it to.
+  const { scripts } = JSON.parse(readFileSync(projectFile('package.json'), 'utf8')) as {
+    readonly scripts: Readonly<Record<string, string>>;
+  };
+  const script = Object.values(scripts).find(
+    (one) => one.startsWith('node ') && one.endsWith(` dist/${path}`),
+  );
+  return (script?.split(' ') ?? []).filter((arg) => arg.startsWith('--'));
+}
 
 const PROBE = new URL('./probe.js', import.meta.url).href;
 
@@ -71,7 +84,7 @@ export async function startProgram(
   const file = isAbsolute(path) ? path : built(path);
   const child = spawn(
     process.execPath,
-    [AT_WORK, ...nodeOptions, '--import', PROBE, file, ...args],
+    [AT_WORK, ...optionsOf(path), ...nodeOptions, '--import', PROBE, file, ...args],
     {
       env: { ...env, NODE_ENV: 'production', PORT: String(port), LOG_LEVEL: 'warn' },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

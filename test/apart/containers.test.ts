@@ -81,8 +81,19 @@ describe('the containers', () => {
     expect(settings.audit.keysFile).toMatch(/^\/keys\//);
   });
 
+  it('run the gateway as npm does, by the image alone too', () => {
+    const { scripts } = JSON.parse(readFileSync(projectFile('package.json'), 'utf8'));
+    const command = String(scripts.gateway).split(' ');
+    expect(service('gateway').command).toEqual(command);
+    const [, image = ''] =
+      /^CMD (.+)$/m.exec(readFileSync(projectFile('Dockerfile'), 'utf8')) ?? [];
+    expect(JSON.parse(image)).toEqual(command);
+  });
+
   it('run nothing that is not in the code', () => {
-    const programs = Object.values(services).flatMap(({ command }) => command?.[1] ?? []);
+    const programs = Object.values(services).flatMap(
+      ({ command = [] }) => command.slice(1).find((arg) => !arg.startsWith('-')) ?? [],
+    );
     expect(programs.length).toBe(roster().length + 2);
     expect(programs.filter((built) => !existsSync(projectFile(sourceOf(built))))).toEqual([]);
   });

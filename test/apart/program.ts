@@ -29,7 +29,7 @@ function commandOf(script: string): readonly string[] {
     readonly scripts: Readonly<Record<string, string>>;
   };
   const [program, ...args] = (scripts[script] ?? '').split(' ');
-  const built = args[0] ?? '';
+  const built = args.find((arg) => !arg.startsWith('-')) ?? '';
   if (program !== 'node' || !existsSync(projectFile(built)))
     throw new Error(
       `npm run ${script} runs "${scripts[script]}", which is not built: npm run build`,
