@@ -38,20 +38,17 @@ export interface Pace {
  * was done: at first twice the processor time of those that came after, a third of it for compiling. Most of the
  * others' gateways are done sooner, since they have more to do for each.
  */
-export const WARM_UP = { requests: 5_000, ms: 30_000 };
+export const WARM_UP = { requests: 5_000, ms: 15_000 };
 
 /**
  * How long a gateway is asked before each turn of its own, in milliseconds. While others have theirs it sleeps, and the
- * engine takes that for slowness: it collects its whole heap after 10 MB more and not after 100, and a page of ours cost
- * twice as much as at work (decision 42).
+ * engine takes that for slowness, as it judges by the last five seconds: it collects its whole heap after 10 MB more and
+ * not after 100, and a page of ours cost twice as much as at work (decision 42).
  */
-export const RUN_IN_MS = 1_500;
+export const RUN_IN_MS = 2_000;
 
 /** Warming questions in one go; what is asked again and again before a turn are the first of them. */
-const RUN = 40;
-
-/** As many ask at a time. */
-export const AT_A_TIME = 8;
+const RUN = 200;
 
 const cpuOf = (programs: readonly Program[]): number =>
   programs.reduce((sum, program) => sum + program.cpuMs(), 0);
@@ -70,14 +67,14 @@ async function warmUp({ gateway, headers }: Contender, workload: Workload, share
   const questions = workload.questions(0, Math.ceil(WARM_UP.requests * share));
   const until = performance.now() + WARM_UP.ms * share;
   for (let at = 0; at < questions.length && performance.now() < until; at += RUN)
-    await client.ask(questions.slice(at, at + RUN), AT_A_TIME);
+    await client.ask(questions.slice(at, at + RUN), workload.atATime);
 }
 
 /** Keeps a gateway at work with what warmed it. */
 async function runIn(client: Client, workload: Workload): Promise<void> {
   const questions = workload.questions(0, RUN);
   const until = performance.now() + RUN_IN_MS;
-  while (performance.now() < until) await client.ask(questions, AT_A_TIME);
+  while (performance.now() < until) await client.ask(questions, workload.atATime);
 }
 
 async function oneRound(
@@ -97,7 +94,7 @@ async function oneRound(
   const counted = await countsOf(asking);
   const before = { gateway: gateway.cpuMs(), registers: cpuOf(behind) };
   const began = performance.now();
-  const times = await client.ask(questions, AT_A_TIME);
+  const times = await client.ask(questions, workload.atATime);
   const took = performance.now() - began;
   const after = { gateway: gateway.cpuMs(), registers: cpuOf(behind) };
   const now = await countsOf(asking);
@@ -127,7 +124,7 @@ export async function measure(
       .filter((one) => answers(one, workload))
       .map((contender) => ({ workload, contender, rounds: [] as Round[] })),
   );
-  for (const workload of kinds) {
+  for (const workload of kinds.filter(({ isWarmed }) => isWarmed)) {
     for (const { contender } of seen.filter((one) => one.workload === workload))
       await warmUp(contender, workload, share);
     tell(`warm: ${workload.name}`);

@@ -13,10 +13,23 @@ export const SIZE = 'small';
 /** The name of the question across all registers. */
 export const ACROSS = 'one citizen across four registers';
 
+/**
+ * As many clients ask at a time, where nothing else is said: those of the benchmark by which Hive's gateways are published
+ * (graphql-hive/graphql-gateways-benchmark: a constant load of 50 virtual users).
+ */
+export const AT_A_TIME = 50;
+
+/** A quiet hour. The fewer ask at a time, the more a gateway is woken up for each of them. */
+const FEW = 8;
+
 /** One kind of question, and how often it is asked in a round. */
 export interface Workload {
   readonly name: string;
   readonly requests: number;
+  /** How many clients ask it at a time. */
+  readonly atATime: number;
+  /** Whether gateways are asked it before the first round; others have been, in the same words. */
+  readonly isWarmed: boolean;
   /** Whether somebody answers it by SQL written for it. */
   readonly isByHand: boolean;
   /** How long the land register waits before it takes a call. */
@@ -120,28 +133,38 @@ export function workloads(): readonly Workload[] {
     name: string,
     requests: number,
     kind: (tag: string) => Drawing,
-    { isByHand = false, landDelayMs = 0, isCharted = true } = {},
+    {
+      isByHand = false,
+      landDelayMs = 0,
+      isCharted = true,
+      isWarmed = true,
+      atATime = AT_A_TIME,
+    } = {},
   ): Workload => ({
-    ...{ name, requests, isByHand, landDelayMs, isCharted },
+    ...{ name, requests, isByHand, landDelayMs, isCharted, isWarmed, atATime },
     questions(round, count) {
       const draw = kind(`${name} ${round}`);
       return Array.from({ length: count }, draw);
     },
   });
+  const again = { isWarmed: false, isCharted: false };
   // Long enough to hold a collection of the whole heap for whoever is quick: it costs as much as hundreds of such requests,
   // and in a short round it would hang on luck whether there is one.
   return [
     one('one field set by key', 2_000, key, { isByHand: true }),
     one(ACROSS, 1_600, across, { isByHand: true }),
-    one('page of 1', 300, page(1), { isCharted: false }),
-    one('page of 10', 200, page(10), { isCharted: false }),
-    one('page of 20', 300, page(20), { isByHand: true }),
-    one('page of 100', 100, page(100), { isByHand: true }),
-    one('wide: eight citizens, some 300 fields', 60, wide),
-    one('every request a new operation', 200, fresh),
-    one('every request other fields', 40, otherFields, { isCharted: false }),
-    one('four kinds mixed', 160, inTurns([key, across, page(20), wide])),
-    one('land register 50 ms slow', 200, across, { landDelayMs: 50, isCharted: false }),
-    one('always the same citizen', 400, always, { isByHand: true, isCharted: false }),
+    one('page of 1', 400, page(1), { isCharted: false }),
+    one('page of 10', 400, page(10), { isCharted: false }),
+    one('page of 20', 600, page(20), { isByHand: true }),
+    one('page of 100', 200, page(100), { isByHand: true }),
+    one('wide: eight citizens, some 300 fields', 200, wide),
+    one('every request a new operation', 300, fresh),
+    one('every request other fields', 100, otherFields, { isCharted: false }),
+    one('four kinds mixed', 400, inTurns([key, across, page(20), wide])),
+    one('land register 50 ms slow', 400, across, { landDelayMs: 50, ...again }),
+    one('always the same citizen', 400, always, { isByHand: true, ...again }),
+    one(`${ACROSS}, ${FEW} ask at a time`, 800, across, { atATime: FEW, ...again }),
+    one(`page of 20, ${FEW} ask at a time`, 300, page(20), { atATime: FEW, ...again }),
+    one(`page of 100, ${FEW} ask at a time`, 100, page(100), { atATime: FEW, ...again }),
   ];
 }
