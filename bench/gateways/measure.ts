@@ -41,13 +41,13 @@ export interface Pace {
 export const WARM_UP = { requests: 5_000, ms: 15_000 };
 
 /**
- * How long a gateway is asked before each turn of its own, in milliseconds. While others have theirs it sleeps, and the
+ * How long a gateway is asked at least before each turn of its own, in milliseconds. While others have theirs it sleeps, and the
  * engine takes that for slowness, as it judges by the last five seconds: it collects its whole heap after 10 MB more and
  * not after 100, and a page of ours cost twice as much as at work (decision 42).
  */
 export const RUN_IN_MS = 2_000;
 
-/** Warming questions in one go; what is asked again and again before a turn are the first of them. */
+/** Warming questions in one go, enough for fifty clients; what is asked before a turn are the first of them. */
 const RUN = 200;
 
 const cpuOf = (programs: readonly Program[]): number =>

@@ -122,13 +122,13 @@ Written by \`npm run bench\`. Processor time is what counts: on a machine that o
 - "All in one" is \`npm start\`: gateway and registers in one process. "SQL by hand" is \`node:http\` and statements written for
   three questions, with no schema, no policy and no journal: the floor.
 - Each was asked every kind of question ${WARM_UP.requests.toLocaleString('en')} times before, or for ${WARM_UP.ms / 1000} s where that is less, so that its engine has
-  compiled what it will. Then ${rounds} rounds in which all take turns. Each is asked for ${RUN_IN_MS / 1000} s before what is measured of its
+  compiled what it will. Then ${rounds} rounds in which all take turns. Each is asked for ${RUN_IN_MS / 1000} s or more before what is measured of its
   turn: between turns it sleeps, and no gateway is to be measured waking up; for the same reason the engine of every
   program is told not to tidy up while it rests (\`--no-memory-reducer\`). Ours is started as \`npm run gateway\` starts it. A
   figure is the middle of the rounds, with the lowest and the highest behind it; a ratio is taken in each round, and its
   middle is what counts. Load average ${load[0].toFixed(1)} before, ${load[1].toFixed(1)} after.
-- The citizens are heads of household drawn anew for each request, but where it is always the same. A new operation asks for the same
-  fields under new names; one with other fields is one of a thousand selections of them.
+- The citizens are heads of household drawn anew for each request, but where it is always the same. A new operation asks
+  for the same fields under new names; one with other fields is one of a thousand selections of them.
 
 ## What the product is held to
 

@@ -28,7 +28,7 @@ export interface Workload {
   readonly requests: number;
   /** How many clients ask it at a time. */
   readonly atATime: number;
-  /** Whether gateways are asked it before the first round; others have been, in the same words. */
+  /** Whether gateways are warmed by it before the first round: not where another kind asks in the same words. */
   readonly isWarmed: boolean;
   /** Whether somebody answers it by SQL written for it. */
   readonly isByHand: boolean;
