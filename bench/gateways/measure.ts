@@ -41,9 +41,9 @@ export interface Pace {
 export const WARM_UP = { requests: 5_000, ms: 15_000 };
 
 /**
- * How long a gateway is asked at least before each turn of its own, in milliseconds. While others have theirs it sleeps, and the
- * engine takes that for slowness, as it judges by the last five seconds: it collects its whole heap after 10 MB more and
- * not after 100, and a page of ours cost twice as much as at work (decision 42).
+ * How long a gateway is asked at least before each turn of its own, in milliseconds. While others have theirs it
+ * sleeps, and the engine takes that for slowness, as it judges by the last five seconds: it collects its whole heap
+ * after 10 MB more and not after 100, and a page of ours cost twice as much as at work (decision 42).
  */
 export const RUN_IN_MS = 2_000;
 
