@@ -19,9 +19,14 @@ const taken = () => fault('RESULT_ALREADY_LIVE');
  * Looking for others alone would let two in that look at the same time. The row in `live_result`, whose key is
  * the type and the subject, lets one. Looking is needed all the same: results that were in the store before
  * issuers wrote to it have no such row, and the one in it may have expired.
+ *
+ * The row is read before others are looked for, because each statement may see what was committed since the last.
+ * Whoever takes the row after it was read here takes it from under this one; whoever took it before is found.
  */
 export async function claimLive(knex: Knex, row: ResultRow, today: string): Promise<void> {
   if (!isOneLive(row)) return;
+  const live_key = keyOf(row);
+  const holder: LiveRow | undefined = await knex('live_result').where({ live_key }).first();
   const others: readonly string[] = await knex('procedure_result')
     .where({ subject_key: row.subject_key, type_code: row.type_code })
     .whereIn('status', LIVE)
@@ -29,8 +34,6 @@ export async function claimLive(knex: Knex, row: ResultRow, today: string): Prom
     .limit(1)
     .pluck('result_id');
   if (others.length > 0) throw taken();
-  const live_key = keyOf(row);
-  const holder: LiveRow | undefined = await knex('live_result').where({ live_key }).first();
   if (holder) {
     const changed: number = await knex('live_result')
       .where(holder)
