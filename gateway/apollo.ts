@@ -14,6 +14,7 @@ import {
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { fault } from '../schema/faults.ts';
+import { asCharacters } from '../schema/utf8.ts';
 import type { Caches } from './caches.ts';
 import type { Executor } from './execute/executor.ts';
 import { written } from './execute/plain/plain.ts';
@@ -162,8 +163,8 @@ export async function startApollo(parts: {
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
     logger: apolloLogger(logger),
-    // Without the line that Apollo puts behind it, for which all of a long answer would be copied once more.
-    stringifyResult: written,
+    // As bytes, which Apollo hands on as characters: of a long answer that is a text, each step makes another copy.
+    stringifyResult: (answer) => asCharacters(written(answer)),
     formatError: shown,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bytesOf, textFrom } from './utf8.ts';
+import { asCharacters, bytesOf, bytesOfAll, fromCharacters, textFrom } from './utf8.ts';
 
 /** Short, about as long as where another way is taken, and longer than there is room for. */
 const TIMES = [1, 400, 150_000];
@@ -48,4 +48,36 @@ it('bytes of one text are not changed by the next', () => {
   const first = bytesOf('một '.repeat(1_000));
   bytesOf('hai '.repeat(1_000));
   expect(first.toString()).toBe('một '.repeat(1_000));
+});
+
+describe('texts one behind the other', () => {
+  const texts = fc.array(
+    fc
+      .tuple(fc.constantFrom(...Object.values(SAMPLES)), fc.constantFrom(0, 1, 400, 5_000, 20_000))
+      .map(([sample, times]) => sample.repeat(times)),
+  );
+
+  it('are the bytes that they are together, however long', () => {
+    fc.assert(
+      fc.property(texts, (given) => {
+        expect(bytesOfAll(given).equals(Buffer.from(given.join('')))).toBe(true);
+      }),
+    );
+  });
+
+  it.each([
+    ['as many bytes as there is room for', ['ế'.repeat(262_144)]],
+    ['one more than that', ['ế'.repeat(262_143), 'ếế']],
+    ['the most of one, and the most of another', ['ế'.repeat(262_144), 'ế'.repeat(262_144)]],
+    ['one that is too long alone, between two', ['a', 'ế'.repeat(262_145), 'b']],
+    ['none', []],
+  ])('are whole: %s', (_what, given) => {
+    expect(bytesOfAll(given).equals(Buffer.from(given.join('')))).toBe(true);
+  });
+
+  it('go as characters where only text goes', () => {
+    const bytes = bytesOfAll(['Nguyễn', ' 🏠']);
+    expect(asCharacters(bytes)).toHaveLength(bytes.length);
+    expect(fromCharacters(asCharacters(bytes)).equals(bytes)).toBe(true);
+  });
 });

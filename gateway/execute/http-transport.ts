@@ -2,6 +2,7 @@ import { type Dispatcher, Pool } from 'undici';
 import type { Inquiry } from '../../schema/access/caller.ts';
 import { MANY, MANY_HEADER } from '../../schema/questions.ts';
 import { SEAL_HEADER } from '../../schema/trust/seal.ts';
+import { bytesOf, bytesOfAll } from '../../schema/utf8.ts';
 import { answerFromBytes, answersFromBytes, type Given } from './answer-from-bytes.ts';
 import { ACCEPT_ENCODING, inflated } from './inflated.ts';
 import { textOf } from './question-text.ts';
@@ -15,7 +16,7 @@ export interface HttpTransportOptions {
   /** How long a connection may take to open. The whole call is bounded by whoever guards the transport. */
   readonly connectTimeoutMs: number;
   /** Seals who asks into one call of this register. Without it the register learns nothing of that. */
-  readonly seal?: ((body: Uint8Array | string, inquiry: Inquiry) => string) | undefined;
+  readonly seal?: ((body: Buffer, inquiry: Inquiry) => string) | undefined;
 }
 
 interface Answer {
@@ -169,7 +170,7 @@ export function httpTransport(options: HttpTransportOptions): SubgraphTransport 
   let takesMany = false;
 
   async function ask(
-    body: string,
+    body: Buffer,
     { signal, requestId, inquiry, authorization }: SubgraphOptions,
   ): Promise<Given> {
     const gatherer = new AnswerGatherer(options.answerLimitBytes);
@@ -204,17 +205,18 @@ export function httpTransport(options: HttpTransportOptions): SubgraphTransport 
   }
 
   const together: SendTogether = async (questions, sendOptions) => {
-    const written = questions.map(({ request, requestId }) => {
-      const open = textOf(request).slice(0, -1);
-      return `${open},"extensions":{"requestId":${JSON.stringify(requestId)}}}`;
-    });
+    const texts = questions.flatMap(({ request, requestId }, at) => [
+      at === 0 ? '[' : ',',
+      textOf(request).slice(0, -1),
+      `,"extensions":{"requestId":${JSON.stringify(requestId)}}}`,
+    ]);
     const readers = questions.map(({ request }) => request.plain);
-    return answersFromBytes(await ask(`[${written.join(',')}]`, sendOptions), readers);
+    return answersFromBytes(await ask(bytesOfAll([...texts, ']']), sendOptions), readers);
   };
 
   return {
     send: async (request, sendOptions) =>
-      answerFromBytes(await ask(textOf(request), sendOptions), request.plain),
+      answerFromBytes(await ask(bytesOf(textOf(request)), sendOptions), request.plain),
     takesMany: () => takesMany,
     together,
     close: () => pool.destroy(),

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServer, HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
 import type { Logger } from 'pino';
+import { fromCharacters } from '../../schema/utf8.ts';
 import type { Asking } from '../asking.ts';
 import { createLedger } from '../audit/ledger.ts';
 import { callerAddress } from '../limits/caller-address.ts';
@@ -39,9 +40,9 @@ function statusOf({ status = 200, headers }: HTTPGraphQLResponse, record: Reques
 }
 
 /** What Apollo refused before it was an operation; its plugins hear nothing of these. */
-function codesIn(body: string): readonly string[] {
+function codesIn(body: Buffer): readonly string[] {
   // Every answer of Apollo's is one of ours by then: errors carry a code of the registry.
-  const { errors = [] } = JSON.parse(body) as {
+  const { errors = [] } = JSON.parse(body.toString()) as {
     readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
   };
   return [...new Set(errors.flatMap(({ extensions }) => extensions?.code ?? []))];
@@ -148,9 +149,10 @@ export function graphqlRoute(parts: GraphqlRouteParts): Route {
       if (given === 'exhausted') return turnAway({ code: 'DEADLINE_EXCEEDED' });
       // Only incremental delivery answers in pieces, and this gateway plans none.
       if (given.body.kind !== 'complete') throw new Error('An answer in pieces was not asked for.');
-      if (!record.outcome) record.codes = codesIn(given.body.string);
+      const body = fromCharacters(given.body.string);
+      if (!record.outcome) record.codes = codesIn(body);
       const { 'content-type': type = '', ...headers } = Object.fromEntries(given.headers);
-      send(response, statusOf(given, record), type, given.body.string, headers);
+      send(response, statusOf(given, record), type, body, headers);
     } finally {
       patience.end();
       leave();

@@ -19,11 +19,11 @@ export function send(
   response: ServerResponse,
   status: number,
   contentType: string,
-  body: string,
+  body: string | Buffer,
   headers: Readonly<Record<string, string>> = {},
 ): void {
   if (response.headersSent || response.destroyed) return;
-  const bytes = bytesOf(body);
+  const bytes = typeof body === 'string' ? bytesOf(body) : body;
   response.writeHead(status, {
     'cache-control': 'no-store',
     ...headers,

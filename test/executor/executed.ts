@@ -121,7 +121,7 @@ export async function executing(
           ...{ inquiry: PUBLIC_INQUIRY, authorization: undefined, ledger: createLedger() },
         },
       } as never);
-      const text = written(data ?? null);
+      const text = written(data ?? null).toString();
       return {
         ...{ text, data: JSON.parse(text), plainParts: plainPartsIn(data) },
         errors: errors.map(

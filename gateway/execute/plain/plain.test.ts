@@ -82,7 +82,7 @@ describe('an answer of which parts go on as they are', () => {
     };
     expect(first?.works).toBeInstanceOf(Plain);
     expect(second?.works).toBeNull();
-    expect(written({ data: { people: [first, second] } })).toBe(
+    expect(written({ data: { people: [first, second] } }).toString()).toBe(
       JSON.stringify({ data: { people: [{ works: { nodes: [fits] } }, { works: null }] } }),
     );
   });
@@ -167,7 +167,7 @@ describe('an answer of which parts go on as they are', () => {
     const operation = '{ me { id home { street } } }';
     const reader = readerOf(operation, { operation });
     const text = '{"data":{"me":{"id":"1","home":{"street":"Trần Phú"}}}}';
-    expect(written(reader?.read(text))).toBe(text);
+    expect(written(reader?.read(text)).toString()).toBe(text);
     const noted = `${text.slice(0, -1)},"extensions":{"a":1}}`;
     expect(reader?.read(noted)?.extensions).toEqual({ a: 1 });
   });

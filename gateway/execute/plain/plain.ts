@@ -1,4 +1,5 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { bytesOfAll } from '../../../schema/utf8.ts';
 
 /**
  * A part of an answer as the register wrote it: it was held to the schema, and goes to the client without being made into
@@ -20,17 +21,17 @@ export class Plain {
 }
 
 /**
- * Stands for a part until the whole is written. No register and no client ever learns it. Begins with what hardly stands
- * in an answer, so that it is found fast.
+ * Stands for a part until the whole is written. No register and no client ever learns it, and 96 bits are not guessed.
+ * Short, since a page has hundreds; begins with what hardly stands in an answer, so that it is found fast.
  */
-const MARK = `^${randomUUID()}`;
+const MARK = `^${randomBytes(12).toString('base64url')}`;
 const QUOTE = 1;
 
 /** Parts of the answer that is being written, which nothing interrupts; null while none is. */
 let gathered: string[] | null = null;
 
-/** An answer as JSON, whose plain parts stand as they were written. */
-export function written(answer: unknown): string {
+/** An answer as JSON in UTF-8, whose plain parts stand as they were written. */
+export function written(answer: unknown): Buffer {
   const parts: string[] = [];
   gathered = parts;
   let text: string;
@@ -39,12 +40,13 @@ export function written(answer: unknown): string {
   } finally {
     gathered = null;
   }
-  let whole = '';
+  const whole: string[] = [];
   let from = 0;
   for (const part of parts) {
     const at = text.indexOf(MARK, from);
-    whole += text.slice(from, at - QUOTE) + part;
+    whole.push(text.slice(from, at - QUOTE), part);
     from = at + MARK.length + QUOTE;
   }
-  return whole + text.slice(from);
+  whole.push(text.slice(from));
+  return bytesOfAll(whole);
 }
