@@ -21,4 +21,4 @@ COPY --from=build --chown=root:root /app/gateway/oversight/schema.graphql ./gate
 RUN mkdir /keys && chown node:node /keys
 USER node
 EXPOSE 4000
-CMD ["node", "--max-semi-space-size=64", "dist/gateway/main.js"]
+CMD ["node", "--max-semi-space-size=128", "dist/gateway/main.js"]
