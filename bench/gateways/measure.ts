@@ -40,13 +40,6 @@ export interface Pace {
  */
 export const WARM_UP = { requests: 5_000, ms: 15_000 };
 
-/**
- * How long a gateway is asked at least before each turn of its own, in milliseconds. While others have theirs it
- * sleeps, and the engine takes that for slowness, as it judges by the last five seconds: it collects its whole heap
- * after 10 MB more and not after 100, and a page of ours cost twice as much as at work (decision 42).
- */
-export const RUN_IN_MS = 2_000;
-
 /** Warming questions in one go, enough for fifty clients; what is asked before a turn are the first of them. */
 const RUN = 200;
 
@@ -73,7 +66,7 @@ async function warmUp({ gateway, headers }: Contender, workload: Workload, share
 /** Keeps a gateway at work with what warmed it. */
 async function runIn(client: Client, workload: Workload): Promise<void> {
   const questions = workload.questions(0, RUN);
-  const until = performance.now() + RUN_IN_MS;
+  const until = performance.now() + workload.runInMs;
   while (performance.now() < until) await client.ask(questions, workload.atATime);
 }
 
