@@ -7,6 +7,13 @@ export interface Client extends Disposable {
   ask(questions: readonly Question[], atATime: number): Promise<readonly number[]>;
 }
 
+/** What went wrong with an answer: everybody in it is made up, so that its errors may be shown. */
+function failure(url: string, status: number | undefined, answer: Buffer): string {
+  const text = answer.toString();
+  const errors = text.slice(Math.max(text.indexOf('"errors"'), 0)).slice(0, 500);
+  return `${url} refused a question, or answered with errors (${status}): ${errors}`;
+}
+
 /**
  * A client on node:http, as thin as can be: what it costs itself would make two graphs look alike. Each
  * question carries the headers given.
@@ -30,9 +37,9 @@ export function clientOf(url: string, sent: Readonly<Record<string, string>> = {
         response.once('error', reject);
         response.once('end', () => {
           const took = performance.now() - began;
-          const isWhole = response.statusCode === 200 && !Buffer.concat(parts).includes('"errors"');
-          if (isWhole) resolve(took);
-          else reject(new Error(`An answer was refused or held errors (${response.statusCode}).`));
+          const answer = Buffer.concat(parts);
+          if (response.statusCode === 200 && !answer.includes('"errors"')) resolve(took);
+          else reject(new Error(failure(url, response.statusCode, answer)));
         });
       });
       asking.once('error', reject);
