@@ -37,6 +37,7 @@ export interface Workload {
   readonly requests: number;
   /** How many clients ask it at a time. */
   readonly atATime: number;
+  /** How long it is asked at least before a turn is measured. */
   readonly runInMs: number;
   /** Whether gateways are warmed by it before the first round: not where another kind asks in the same words. */
   readonly isWarmed: boolean;
